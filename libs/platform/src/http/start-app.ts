@@ -1,0 +1,151 @@
+import { NestFactory } from '@nestjs/core';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { CustomTransportStrategy } from '@nestjs/microservices';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Log } from '../observe/log.js';
+import { metrics } from '../observe/metrics.js';
+import { nestLog } from '../observe/nest-log.js';
+import { HealthChecks } from './health.js';
+import { ProblemFilter, type ProblemTable } from './problem-filter.js';
+import { enterRequestContext, newRequestContext } from './request-context.js';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+const STOP_WITHIN_MS = 10_000;
+
+export interface StartOptions {
+  readonly app: string;
+  readonly module: Type | DynamicModule;
+  readonly port: number;
+  /** 127.0.0.1 unless told. */
+  readonly host?: string;
+  readonly log: Log;
+  readonly problems: ProblemTable;
+  /** Event handlers of this app are served by it. */
+  readonly strategy?: CustomTransportStrategy;
+  /** Plugins, cookies, static files: called before the routes are registered. */
+  readonly configure?: (app: NestFastifyApplication) => void | Promise<void>;
+  /** Health and metrics on a port of their own, for an app whose first port is public. */
+  readonly inner?: { readonly port: number; readonly host?: string };
+}
+
+export interface RunningApp {
+  readonly app: NestFastifyApplication;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts one app: HTTP with problem documents, request context and an access log by route template; health and
+ * metrics; event handlers; a stop on SIGTERM or SIGINT that takes ten seconds at most.
+ */
+export async function startApp(options: StartOptions): Promise<RunningApp> {
+  const { log } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: false,
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, {
+    logger: nestLog(log),
+    abortOnError: false,
+    bufferLogs: false,
+  });
+  const filter = new ProblemFilter(options.problems, log);
+  app.useGlobalFilters(filter);
+  const server = app.getHttpAdapter().getInstance();
+  observeRequests(server, log);
+  await options.configure?.(app);
+  const health = app.get(HealthChecks, { strict: false });
+  let inner: FastifyInstance | undefined;
+  if (options.inner === undefined) {
+    serveHealth(server, health);
+  } else {
+    inner = fastify();
+    serveHealth(inner, health);
+  }
+  if (options.strategy !== undefined) {
+    app.connectMicroservice({ strategy: options.strategy }, { inheritAppConfig: true });
+  }
+  await app.init();
+  // Nest answers unknown routes by an exception of its own; malformed bodies reach Fastify's handler first.
+  server.setErrorHandler((error, _request, reply) => {
+    filter.answer(error, reply);
+  });
+  await app.startAllMicroservices();
+  if (inner !== undefined && options.inner !== undefined) {
+    await inner.listen({ port: options.inner.port, host: options.inner.host ?? '127.0.0.1' });
+  }
+  await app.listen(options.port, options.host ?? '127.0.0.1');
+  log.info('app-started', { port: options.port });
+
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= (async () => {
+      health.stop();
+      const timer = setTimeout(() => {
+        log.error('stop-took-too-long');
+        process.exit(1);
+      }, STOP_WITHIN_MS);
+      timer.unref();
+      await inner?.close();
+      await app.close();
+      clearTimeout(timer);
+      log.info('app-stopped');
+    })();
+    return stopped;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error('stop-failed', error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+  return { app, stop };
+}
+
+function serveHealth(server: FastifyInstance, health: HealthChecks): void {
+  server.get('/health/live', () => ({ status: 'ok' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const { ready, checks } = await health.ready();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'failing', checks });
+  });
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+}
+
+function observeRequests(server: FastifyInstance, log: Log): void {
+  const seconds = metrics.histogram('http_request_seconds', 'HTTP requests by route template', [
+    'method',
+    'route',
+    'status',
+  ]);
+  server.addHook('onRequest', (request, _reply, done) => {
+    const { traceparent, 'larus-request-id': requestId } = request.headers;
+    enterRequestContext(newRequestContext(text(traceparent), text(requestId)));
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    seconds.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
+    log.debug('request', {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      duration_ms: Math.round(reply.elapsedTime),
+    });
+    done();
+  });
+}
+
+function text(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
