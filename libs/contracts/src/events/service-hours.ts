@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { timeZoneName } from '../vocabulary.js';
 import { defineEvent, type EventOf } from './event.js';
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const timeOfDay = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const localMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/);
 const window = z.object({ from: timeOfDay, to: timeOfDay });
 const windows = z.array(window).max(6);
 
@@ -23,6 +24,10 @@ export const ServiceHoursPublishedV1 = defineEvent({
       sun: windows,
     }),
     holidays: z.array(z.iso.date()).max(400),
+    closedPeriods: z
+      .array(z.object({ from: localMinute, to: localMinute }))
+      .max(500)
+      .optional(),
   }),
 });
 export type ServiceHoursPublishedV1 = EventOf<typeof ServiceHoursPublishedV1>;
