@@ -45,6 +45,8 @@ export default {
     {
       ...shared,
       displayName: 'int',
+      globalSetup: '<rootDir>/test/support/stack/int-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/stack/int-teardown.mjs',
       roots,
       testMatch: ['**/*.int.spec.ts'],
       testPathIgnorePatterns: ignored,

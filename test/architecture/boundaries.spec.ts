@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
 import configuration from '../../.dependency-cruiser.mjs';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-const rules = (configuration as { forbidden: IForbiddenRuleType[] }).forbidden;
+const rules = configuration.forbidden ?? [];
 
 /** Names of the rules that a fixture breaks, with every rule of the house in force. */
 async function brokenRules(fixture: string): Promise<string[]> {
   const folders = ['apps', 'libs'].filter((folder) => existsSync(join(FIXTURES, fixture, folder)));
   const { output } = await cruise(folders, {
-    ...(configuration as { options: ICruiseOptions }).options,
+    ...configuration.options,
     exclude: undefined,
     tsConfig: undefined,
     baseDir: join(FIXTURES, fixture),

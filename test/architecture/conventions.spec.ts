@@ -157,7 +157,8 @@ interface JsonSchema {
 }
 
 /** JSON pointers of strings that are neither an enum nor bound by a pattern or format. */
-function freeStrings(schema: JsonSchema, at = ''): string[] {
+function freeStrings(document: unknown, at = ''): string[] {
+  const schema = document as JsonSchema;
   const inside = [
     ...Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
       freeStrings(child, `${at}/${name}`),

@@ -40,7 +40,7 @@ export interface RunningApp {
  */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { log } = options;
-  const adapter = new FastifyAdapter({
+  const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: false,
     forceCloseConnections: true,
@@ -54,6 +54,10 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   app.useGlobalFilters(filter);
   const server = app.getHttpAdapter().getInstance();
   observeRequests(server, log);
+  // Before any route: Fastify binds the handler to a route when it is registered.
+  server.setErrorHandler((error, _request, reply) => {
+    filter.answer(error, reply);
+  });
   await options.configure?.(app);
   const health = app.get(HealthChecks, { strict: false });
   let inner: FastifyInstance | undefined;
@@ -67,10 +71,6 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     app.connectMicroservice({ strategy: options.strategy }, { inheritAppConfig: true });
   }
   await app.init();
-  // Nest answers unknown routes by an exception of its own; malformed bodies reach Fastify's handler first.
-  server.setErrorHandler((error, _request, reply) => {
-    filter.answer(error, reply);
-  });
   await app.startAllMicroservices();
   if (inner !== undefined && options.inner !== undefined) {
     await inner.listen({ port: options.inner.port, host: options.inner.host ?? '127.0.0.1' });
@@ -106,6 +106,13 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     });
   }
   return { app, stop };
+}
+
+/** Nest would put its own error handler over ours at `init`, too late for routes that plugins registered. */
+class ProblemAdapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
 }
 
 function serveHealth(server: FastifyInstance, health: HealthChecks): void {
