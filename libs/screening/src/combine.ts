@@ -1,0 +1,70 @@
+import type { Mention } from './mentions.js';
+import { COMPOSITES } from './rules/composites.js';
+import { conceptId } from './vocabulary.js';
+
+/** `target`: a body part and a quality that stand close together are one sign. */
+interface Pair {
+  readonly target: number;
+  readonly parts: ReadonlySet<number>;
+  readonly qualities: ReadonlySet<number>;
+}
+
+const set = (written: string): ReadonlySet<number> => new Set(written.split('|').map((name) => conceptId(name.trim())));
+
+const pairs: readonly Pair[] = COMPOSITES.map(([target, parts, qualities]) => ({
+  target: conceptId(target),
+  parts: set(parts),
+  qualities: set(qualities),
+}));
+const pairsByQuality = new Map<number, Pair[]>();
+for (const pair of pairs)
+  for (const quality of pair.qualities) pairsByQuality.set(quality, [...(pairsByQuality.get(quality) ?? []), pair]);
+
+const WINDOW = 7;
+/** A quality in the neighbouring clause still belongs to the part when the clause has none of its own. */
+const NEIGHBOUR_WINDOW = 5;
+
+const distance = (a: Mention, b: Mention): number =>
+  a.position > b.position ? a.position - b.positionEnd : b.position - a.positionEnd;
+
+/** Adds the signs that a part and a quality make together. A pair is stopped when either half is. */
+export function combine(mentions: Mention[]): void {
+  const found: Mention[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const quality = mentions[i] as Mention;
+    const candidates = pairsByQuality.get(quality.concept);
+    if (!candidates) continue;
+    for (const pair of candidates) {
+      let taken: Mention | undefined;
+      let sameClause = false;
+      for (let j = Math.max(0, i - 24); j < Math.min(mentions.length, i + 24); j++) {
+        const part = mentions[j] as Mention;
+        if (!pair.parts.has(part.concept) || part.sentence !== quality.sentence || j === i) continue;
+        if (part.first === quality.first && part.last === quality.last) continue;
+        const same = part.clause === quality.clause;
+        const far = distance(part, quality);
+        if (far > (same ? WINDOW : NEIGHBOUR_WINDOW) || (sameClause && !same)) continue;
+        if (!taken || (same && !sameClause) || far < distance(taken, quality)) {
+          taken = part;
+          sameClause = same;
+        }
+      }
+      if (!taken) continue;
+      const [first, last] = taken.position < quality.position ? [taken, quality] : [quality, taken];
+      const stopped = quality.stop ?? taken.stop;
+      found.push({
+        concept: pair.target,
+        first: first.first,
+        last: last.last,
+        start: Math.min(taken.start, quality.start),
+        end: Math.max(taken.end, quality.end),
+        position: first.position,
+        positionEnd: last.positionEnd,
+        sentence: quality.sentence,
+        clause: quality.clause,
+        ...(stopped && { stop: stopped }),
+      });
+    }
+  }
+  mentions.push(...found);
+}

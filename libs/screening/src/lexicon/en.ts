@@ -1,0 +1,14 @@
+import type { Lexicon } from '../types.js';
+import { EN_GENERAL_SIGNS } from './en-signs-general.js';
+import { EN_ORGAN_SIGNS } from './en-signs-organs.js';
+import { EN_CLINICAL_SIGNS } from './en-signs-clinical.js';
+import { EN_CIRCUMSTANCES } from './en-circumstances.js';
+import { EN_MEDICINE } from './en-medicine.js';
+
+export { EN_DECOYS } from './en-decoys.js';
+
+/** English phrases that speak of a sign. */
+export const EN_SIGNS: Lexicon = { ...EN_GENERAL_SIGNS, ...EN_ORGAN_SIGNS, ...EN_CLINICAL_SIGNS };
+
+/** English phrases that change what a sign means: body parts, time, negation, persons, illnesses, treatments. */
+export const EN_CONTEXT: Lexicon = { ...EN_CIRCUMSTANCES, ...EN_MEDICINE };

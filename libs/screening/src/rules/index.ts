@@ -1,0 +1,21 @@
+import type { Rule } from '../types.js';
+import { ABDOMEN_RULES } from './abdomen.js';
+import { BLEEDING_AND_LIVER_RULES } from './bleeding-and-liver.js';
+import { BRAIN_RULES } from './brain.js';
+import { BREATHING_AND_HEART_RULES } from './breathing-and-heart.js';
+import { INFECTION_RULES } from './infection.js';
+import { PEOPLE_RULES } from './people.js';
+import { TREATMENT_RULES } from './treatment.js';
+
+/** Version of rules, lexicons and advice together; it is stored with every request. */
+export const RULE_SET = '2026-11-22';
+
+export const RULES: readonly Rule[] = [
+  ...TREATMENT_RULES,
+  ...BREATHING_AND_HEART_RULES,
+  ...BRAIN_RULES,
+  ...BLEEDING_AND_LIVER_RULES,
+  ...ABDOMEN_RULES,
+  ...INFECTION_RULES,
+  ...PEOPLE_RULES,
+];
