@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Bus, BusRecord, Chunk, ChunkVerdict, ConsumeOptions, StartAt, StoredRecord, TopicPartition } from '#libs/messaging';
+import type {
+  Bus,
+  BusRecord,
+  Chunk,
+  ChunkVerdict,
+  ConsumeOptions,
+  StartAt,
+  StoredRecord,
+  TopicPartition,
+} from '#libs/messaging';
 import { until } from './messaging-database.js';
 
 /** A bus under test, and what its operator can do to it. */
@@ -33,14 +42,20 @@ export function busFeatures(name: string, setUp: () => Promise<BusUnderTest>): v
       segmentMs: DAY_MS,
     });
     const publish = async (topic: string, partition: number, values: readonly string[]): Promise<void> => {
-      const outcomes = await bus.publish(values.map((value) => record(topic, partition, value)), DEADLINE_MS);
+      const outcomes = await bus.publish(
+        values.map((value) => record(topic, partition, value)),
+        DEADLINE_MS,
+      );
       expect(outcomes.every(({ ok }) => ok)).toBe(true);
     };
     /** Consumes into a list; `start` and `onChunk` as a test wants them. */
     const reader = (
       group: string,
       topic: string,
-      parts: { start?: (at: TopicPartition) => StartAt; onChunk?: (chunk: Chunk) => Promise<ChunkVerdict> } = {},
+      parts: {
+        start?: (at: TopicPartition) => StartAt;
+        onChunk?: (chunk: Chunk) => Promise<ChunkVerdict>;
+      } = {},
       options: Partial<ConsumeOptions> = {},
     ): { seen: StoredRecord[]; stop: () => Promise<void>; joined: () => boolean } => {
       const seen: StoredRecord[] = [];
@@ -90,7 +105,12 @@ export function busFeatures(name: string, setUp: () => Promise<BusUnderTest>): v
         [record(TOPIC, 1, 'a'), record(TOPIC, 2, 'b'), record(TOPIC, 1, 'c'), record('nowhere', 0, 'd')],
         DEADLINE_MS,
       );
-      expect(outcomes.map((outcome) => (outcome.ok ? outcome.offset : 'not stored'))).toEqual([0n, 0n, 1n, 'not stored']);
+      expect(outcomes.map((outcome) => (outcome.ok ? outcome.offset : 'not stored'))).toEqual([
+        0n,
+        0n,
+        1n,
+        'not stored',
+      ]);
       const found = await bus.read({ topic: TOPIC, partition: 1 }, 1n);
       expect(found.kind === 'record' && found.record).toMatchObject({
         topic: TOPIC,
@@ -167,7 +187,11 @@ export function busFeatures(name: string, setUp: () => Promise<BusUnderTest>): v
       });
       await until(() => read.seen.length === 4, 15_000);
       await read.stop();
-      expect(offered).toEqual([['a', 'b', 'c'], ['b', 'c'], ['b', 'c']]);
+      expect(offered).toEqual([
+        ['a', 'b', 'c'],
+        ['b', 'c'],
+        ['b', 'c'],
+      ]);
       expect(values(read.seen, 1)).toEqual(['x', 'y']);
     }, 20_000);
 
@@ -193,7 +217,8 @@ export function busFeatures(name: string, setUp: () => Promise<BusUnderTest>): v
       const two = reader('sharing', 'sharing', { start });
       await until(() => one.joined() && two.joined(), 20_000);
       await two.stop();
-      for (let partition = 0; partition < PARTITIONS; partition++) await publish('sharing', partition, [`p${String(partition)}`]);
+      for (let partition = 0; partition < PARTITIONS; partition++)
+        await publish('sharing', partition, [`p${String(partition)}`]);
       await until(() => new Set(values(one.seen)).size === PARTITIONS, 20_000);
       await one.stop();
       expect(new Set(values(one.seen))).toEqual(new Set(['p0', 'p1', 'p2']));
@@ -205,7 +230,12 @@ export function busFeatures(name: string, setUp: () => Promise<BusUnderTest>): v
       await until(() => read.seen.length === 2, 15_000);
       const lag = async (): Promise<unknown> =>
         (await bus.lag(under.group('lagging'), ['lagging'])).find(({ partition }) => partition === 2);
-      await until(async () => JSON.stringify(await lag(), bigints) === JSON.stringify({ topic: 'lagging', partition: 2, committed: 2n, end: 2n }, bigints), 5_000);
+      await until(
+        async () =>
+          JSON.stringify(await lag(), bigints) ===
+          JSON.stringify({ topic: 'lagging', partition: 2, committed: 2n, end: 2n }, bigints),
+        5_000,
+      );
       await read.stop();
     }, 25_000);
   });

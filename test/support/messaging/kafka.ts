@@ -11,7 +11,9 @@ export const TEST_BROKERS = (process.env['TEST_KAFKA_BROKERS'] ?? '127.0.0.1:959
 export function testKafka(): { options: KafkaBusOptions; group: string; admin: AdminSteps } {
   const topicPrefix = `t${randomBytes(4).toString('hex')}.`;
   const kafka = new Kafka({ clientId: 'test', brokers: TEST_BROKERS, logLevel: logLevel.NOTHING });
-  const withAdmin = async (work: (admin: ReturnType<typeof kafka.admin>) => Promise<unknown>): Promise<void> => {
+  const withAdmin = async (
+    work: (admin: ReturnType<typeof kafka.admin>) => Promise<unknown>,
+  ): Promise<void> => {
     const admin = kafka.admin();
     await admin.connect();
     try {
@@ -25,7 +27,9 @@ export function testKafka(): { options: KafkaBusOptions; group: string; admin: A
     group: `${topicPrefix}group`,
     admin: {
       deleteTopic: async (topic) => {
-        await withAdmin(async (admin) => { await admin.deleteTopics({ topics: [`${topicPrefix}${topic}`] }); });
+        await withAdmin(async (admin) => {
+          await admin.deleteTopics({ topics: [`${topicPrefix}${topic}`] });
+        });
       },
       deleteRecords: async (topic, partition, before) => {
         await withAdmin(async (admin) => {

@@ -35,7 +35,10 @@ export class MemoryBus implements Bus {
 
   consume(options: ConsumeOptions): Subscription {
     const subscription = new MemorySubscription(this, options, () => {
-      this.groups.set(options.group, (this.groups.get(options.group) ?? []).filter((other) => other !== subscription));
+      this.groups.set(
+        options.group,
+        (this.groups.get(options.group) ?? []).filter((other) => other !== subscription),
+      );
       this.rebalance(options.group);
     });
     this.groups.set(options.group, [...(this.groups.get(options.group) ?? []), subscription]);
@@ -60,7 +63,9 @@ export class MemoryBus implements Bus {
         (this.logs.get(topic) ?? []).map((log, partition) => ({
           topic,
           partition,
-          committed: members.map((member) => member.positionOf({ topic, partition })).find((next) => next !== undefined),
+          committed: members
+            .map((member) => member.positionOf({ topic, partition }))
+            .find((next) => next !== undefined),
           end: endOf(log),
         })),
       ),
@@ -74,7 +79,10 @@ export class MemoryBus implements Bus {
         return Promise.reject(new Error(`${name} has another number of partitions`));
       }
       if (known === undefined) {
-        this.logs.set(name, Array.from({ length: partitions }, () => ({ start: 0n, records: [] })));
+        this.logs.set(
+          name,
+          Array.from({ length: partitions }, () => ({ start: 0n, records: [] })),
+        );
       }
     }
     return Promise.resolve();

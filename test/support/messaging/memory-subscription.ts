@@ -82,10 +82,19 @@ export class MemorySubscription implements Subscription {
     for (;;) {
       const log = this.bus.log(assigned.at);
       const { next } = assigned;
-      if (log === undefined || next === undefined || this.stopped || this.assigned.get(keyOf(assigned.at)) !== assigned) return;
+      if (
+        log === undefined ||
+        next === undefined ||
+        this.stopped ||
+        this.assigned.get(keyOf(assigned.at)) !== assigned
+      )
+        return;
       // Outside the log a broker begins at the earliest record.
       const from = next < log.start || next > endOf(log) ? log.start : next;
-      const records = log.records.slice(Number(from - log.start), Number(from - log.start) + this.options.chunkSize);
+      const records = log.records.slice(
+        Number(from - log.start),
+        Number(from - log.start) + this.options.chunkSize,
+      );
       const last = records.at(-1);
       if (last === undefined) return;
       const verdict = await this.options

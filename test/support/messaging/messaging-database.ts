@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { ConsultationSubmittedV1, type App, type ConsultationSubmittedV1 as Submitted } from '#libs/contracts';
+import {
+  ConsultationSubmittedV1,
+  type App,
+  type ConsultationSubmittedV1 as Submitted,
+} from '#libs/contracts';
 import { MESSAGING_GRANTS, messagingTables, type NewEvent } from '#libs/messaging';
 import { Database, runMigrations, type Log } from '#libs/platform';
 import { testDatabase } from '../database.js';
@@ -40,7 +44,12 @@ export async function messagingDatabase(apps: readonly App[]): Promise<Messaging
       }
     }
     const rights = { ...MESSAGING_GRANTS, effects: ['select', 'insert'] as const };
-    await runMigrations({ url: test.url, app, migrations: [Tables0000000000001], grants: { [`${app}_app`]: rights } });
+    await runMigrations({
+      url: test.url,
+      app,
+      migrations: [Tables0000000000001],
+      grants: { [`${app}_app`]: rights },
+    });
   }
   return {
     url: test.url,

@@ -1,0 +1,30 @@
+export type {
+  Bus,
+  BusHealth,
+  BusRecord,
+  Chunk,
+  ChunkVerdict,
+  ConsumeOptions,
+  PartitionLag,
+  PublishOutcome,
+  ReadOutcome,
+  StartAt,
+  StoredRecord,
+  Subscription,
+  TopicPartition,
+  TopicSpec,
+} from './bus/bus.js';
+export type { BusOptions, KafkaBusOptions } from './bus/bus-options.js';
+export { openBus } from './bus/open-bus.js';
+export { fnv1a, partitionOf } from './bus/partition.js';
+export { DeadLetters, type DeadLetter, type ReplayOutcome } from './consumer/dead-letters.js';
+export type { ChunkHandler, ChunkRecord, EventContext, EventHandler, EventHandlers } from './consumer/event-context.js';
+export { NotYet } from './consumer/not-yet.js';
+export { BusStrategy } from './nest/bus-strategy.js';
+export type { Consumes, MessagingOptions } from './nest/messaging-options.js';
+export { BUS, MessagingModule } from './nest/messaging.module.js';
+export { MESSAGING_GRANTS, messagingGrants, type TableGrants } from './outbox/messaging-grants.js';
+export { HISTORY_DAYS, messagingTables } from './outbox/messaging-tables.js';
+export { Outbox, outboxChannel } from './outbox/outbox.js';
+export { outboxRow, type NewEvent, type OutboxRow } from './outbox/outbox-row.js';
+export { EventDataError } from './outbox/strict-data.js';

@@ -1,0 +1,135 @@
+import type { Admin, Kafka } from 'kafkajs';
+import { TransientError, type Log } from '#libs/platform';
+import type {
+  Bus,
+  BusHealth,
+  BusRecord,
+  ConsumeOptions,
+  PartitionLag,
+  PublishOutcome,
+  ReadOutcome,
+  Subscription,
+  TopicPartition,
+  TopicSpec,
+} from '../bus/bus.js';
+import type { KafkaBusOptions } from '../bus/bus-options.js';
+import { kafkaClient } from './kafka-client.js';
+import { KafkaPublisher } from './kafka-publisher.js';
+import { KafkaReader } from './kafka-reader.js';
+import { KafkaSubscription } from './kafka-subscription.js';
+import { topicNames, type TopicNames } from './topic-names.js';
+import { ensureKafkaTopics, PartitionCountChanged } from './kafka-topics.js';
+
+const HEALTH_MS = 900;
+
+/** The bus on Apache Kafka, through kafkajs 2.2.4. Connects when something is asked for, again and again if need be. */
+export class KafkaBus implements Bus {
+  private readonly kafka: Kafka;
+  private readonly names: TopicNames;
+  private readonly publisher: KafkaPublisher;
+  private readonly reader: KafkaReader;
+  private admin: Promise<Admin> | undefined;
+
+  constructor(
+    private readonly options: KafkaBusOptions,
+    private readonly log: Log,
+  ) {
+    this.kafka = kafkaClient(options, log);
+    this.names = topicNames(options.topicPrefix ?? '');
+    this.publisher = new KafkaPublisher(this.kafka, this.names);
+    this.reader = new KafkaReader(this.kafka, this.names);
+  }
+
+  async publish(records: readonly BusRecord[], deadlineMs: number): Promise<readonly PublishOutcome[]> {
+    return await this.publisher.publish(records, deadlineMs);
+  }
+
+  consume(options: ConsumeOptions): Subscription {
+    const subscription = new KafkaSubscription(this.kafka, options, this.names, this.log);
+    subscription.start();
+    return subscription;
+  }
+
+  async read(at: TopicPartition, offset: bigint): Promise<ReadOutcome> {
+    return await asked(async () => {
+      const outcome = await this.reader.read(at, offset);
+      if (outcome !== undefined) return outcome;
+      const admin = await this.connected();
+      const ends = (await admin.fetchTopicOffsets(this.names.onBroker(at.topic))).find(({ partition }) => partition === at.partition);
+      if (ends === undefined) return { kind: 'missing' };
+      if (offset < BigInt(ends.low)) return { kind: 'expired', earliest: BigInt(ends.low) };
+      return offset >= BigInt(ends.high) ? { kind: 'beyond-end', end: BigInt(ends.high) } : { kind: 'missing' };
+    });
+  }
+
+  async lag(group: string, topics: readonly string[]): Promise<readonly PartitionLag[]> {
+    return await asked(async () => {
+      const admin = await this.connected();
+      const committed = await admin.fetchOffsets({ groupId: group, topics: topics.map(this.names.onBroker) });
+      const perTopic = await Promise.all(
+        topics.map(async (topic) => {
+          const hints = committed.find((entry) => entry.topic === this.names.onBroker(topic))?.partitions ?? [];
+          return (await admin.fetchTopicOffsets(this.names.onBroker(topic))).map(({ partition, high }): PartitionLag => {
+            const hint = BigInt(hints.find((entry) => entry.partition === partition)?.offset ?? -1);
+            return { topic, partition, committed: hint < 0n ? undefined : hint, end: BigInt(high) };
+          });
+        }),
+      );
+      return perTopic.flat();
+    });
+  }
+
+  async ensureTopics(topics: readonly TopicSpec[]): Promise<void> {
+    await asked(async () => {
+      const specs = topics.map((spec) => ({ ...spec, name: this.names.onBroker(spec.name) }));
+      await ensureKafkaTopics(await this.connected(), specs, this.options.replicationFactor ?? 1);
+    });
+  }
+
+  async health(): Promise<BusHealth> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<BusHealth>((resolve) => {
+      timer = setTimeout(() => { resolve({ ok: false, reason: 'late' }); }, HEALTH_MS);
+    });
+    const answer = this.connected()
+      .then(async (admin): Promise<BusHealth> => {
+        await admin.describeCluster();
+        return { ok: true };
+      })
+      .catch((): BusHealth => ({ ok: false, reason: 'unreachable' }));
+    const health = await Promise.race([answer, late]);
+    clearTimeout(timer);
+    return health;
+  }
+
+  async close(): Promise<void> {
+    const admin = await this.admin?.catch(() => undefined);
+    this.admin = undefined;
+    await Promise.all([admin?.disconnect().catch(() => undefined), this.publisher.close(), this.reader.close()]);
+  }
+
+  private async connected(): Promise<Admin> {
+    this.admin ??= (async () => {
+      const admin = this.kafka.admin({ retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3 } });
+      await admin.connect();
+      return admin;
+    })();
+    const connecting = this.admin;
+    try {
+      return await connecting;
+    } catch (error) {
+      if (this.admin === connecting) this.admin = undefined;
+      throw error;
+    }
+  }
+}
+
+/** Runs a question to the broker; whatever goes wrong with it is the broker's state, except a changed topic. */
+async function asked<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof PartitionCountChanged) throw error;
+    throw new TransientError('the broker cannot be asked', { cause: error });
+  }
+}

@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Database, HealthChecks, LOG, type Log } from '#libs/platform';
+import type { Bus } from '../bus/bus.js';
+import { openBus } from '../bus/open-bus.js';
+import { DeadLetters } from '../consumer/dead-letters.js';
+import { Outbox } from '../outbox/outbox.js';
+import type { MessagingOptions } from './messaging-options.js';
+import { MessagingRuntime } from './messaging-runtime.js';
+
+/** Nest token of the app's bus. */
+export const BUS = Symbol('BUS');
+
+/** Outbox, relay, consumer and dead letters of one app. Needs PlatformModule. Starting does not need the broker. */
+@Global()
+@Module({})
+export class MessagingModule {
+  static forApp(options: MessagingOptions): DynamicModule {
+    return {
+      module: MessagingModule,
+      providers: [
+        { provide: Outbox, useValue: new Outbox(options.app) },
+        { provide: BUS, inject: [LOG], useFactory: (log: Log) => (options.open ?? openBus)(options.bus, log) },
+        {
+          provide: MessagingRuntime,
+          inject: [BUS, Database, HealthChecks, LOG],
+          useFactory: (bus: Bus, database: Database, health: HealthChecks, log: Log) =>
+            new MessagingRuntime(options, { bus, database, health, log }),
+        },
+        { provide: DeadLetters, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => runtime.deadLetters },
+      ],
+      exports: [Outbox, BUS, DeadLetters],
+    };
+  }
+}

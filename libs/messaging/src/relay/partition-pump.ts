@@ -1,0 +1,147 @@
+import { isDependencyFault, type Log } from '#libs/platform';
+import type { Bus } from '../bus/bus.js';
+import type { EventHistory, Part } from './event-history.js';
+import { relayMetrics } from './relay-metrics.js';
+import { fitting, restAfter, type WaitingRow } from './relay.rules.js';
+
+const PUBLISH_MS = 10_000;
+
+/** One partition's way to the broker: one publish in flight at most, a rest after a failure, nobody else's business. */
+export class PartitionPump {
+  private failures = 0;
+  private timer: NodeJS.Timeout | undefined;
+  private last: bigint | undefined;
+  private verified = false;
+  private working = false;
+
+  constructor(
+    readonly part: Part,
+    private readonly bus: Bus,
+    private readonly history: EventHistory,
+    private readonly log: Log,
+    /** Called when the partition can take rows again. */
+    private readonly onIdle: () => void,
+  ) {}
+
+  /** Whether it can take rows now. */
+  get idle(): boolean {
+    return !this.working && this.timer === undefined;
+  }
+
+  /** Publishes these rows, the oldest waiting of the partition, and records what the broker covered. Never rejects. */
+  async publish(rows: readonly WaitingRow[]): Promise<void> {
+    this.working = true;
+    const done = await this.attempt(rows).catch((error: unknown) => {
+      if (isDependencyFault(error)) this.log.warn('relay-waits', { ...this.at(), reason: error instanceof Error ? error.name : 'unknown' });
+      else this.log.error('relay-failed', error, this.at());
+      return false;
+    });
+    this.working = false;
+    this.failures = done ? 0 : this.failures + 1;
+    if (done) this.onIdle();
+    else this.rest();
+  }
+
+  /** Compares the end of the log with what was published, and gives the broker again what it lost. Never rejects. */
+  async verify(): Promise<void> {
+    if (this.verified || !this.idle) return;
+    await this.publish([]);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private async attempt(rows: readonly WaitingRow[]): Promise<boolean> {
+    if (!this.verified) {
+      if (!(await this.history.tailIntact(this.part))) await this.repair();
+      if (!(await this.republish())) return false;
+      this.last = await this.history.lastOffset(this.part);
+      this.verified = true;
+    }
+    if (rows.length === 0) return true;
+    const { covered, complete } = await this.send(rows);
+    const [first] = covered;
+    if (first !== undefined) {
+      if (this.last !== undefined && first.offset <= this.last) {
+        // The log is shorter than it was. These rows stay in the outbox until what came before them is back.
+        this.verified = false;
+        await this.repair();
+        return false;
+      }
+      await this.history.record(this.part, covered);
+      this.last = covered.at(-1)?.offset;
+    }
+    return complete;
+  }
+
+  private async repair(): Promise<void> {
+    const count = await this.history.markLost(this.part);
+    if (count === 0) return;
+    relayMetrics.lost.inc({ topic: this.part.topic }, count);
+    this.log.error('broker-lost-events', undefined, { ...this.at(), count });
+  }
+
+  private async republish(): Promise<boolean> {
+    for (;;) {
+      const rows = fitting(await this.history.lost(this.part));
+      if (rows.length === 0) return true;
+      const { covered, complete } = await this.send(rows);
+      if (covered.length > 0) await this.history.restored(this.part, covered);
+      if (!complete) return false;
+    }
+  }
+
+  private async send(
+    rows: readonly WaitingRow[],
+  ): Promise<{ covered: { seq: string; offset: bigint }[]; complete: boolean }> {
+    const { topic } = this.part;
+    const started = performance.now();
+    const outcomes = await this.bus.publish(
+      rows.map((row) => ({
+        topic,
+        partition: row.part,
+        key: row.subject,
+        value: row.data,
+        headers: JSON.parse(row.headers) as Record<string, string>,
+      })),
+      PUBLISH_MS,
+    );
+    relayMetrics.seconds.observe((performance.now() - started) / 1_000);
+    relayMetrics.batch.observe(rows.length);
+    // Only an unbroken head counts: an event must not be recorded as published before an earlier one of its partition.
+    const covered: { seq: string; offset: bigint }[] = [];
+    for (const [index, row] of rows.entries()) {
+      const outcome = outcomes[index];
+      if (outcome?.ok !== true) break;
+      covered.push({ seq: row.seq, offset: outcome.offset });
+    }
+    relayMetrics.published.inc({ topic }, covered.length);
+    const complete = covered.length === rows.length;
+    if (!complete) {
+      relayMetrics.failed.inc({ topic });
+      const failed = outcomes[covered.length];
+      this.log.warn('not-published', {
+        ...this.at(),
+        count: rows.length - covered.length,
+        reason: failed?.ok === false ? failed.error.name : 'no-outcome',
+      });
+    }
+    return { covered, complete };
+  }
+
+  private rest(): void {
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.onIdle();
+      },
+      restAfter(this.failures, Math.random()),
+    );
+  }
+
+  private at(): { topic: string; partition: number } {
+    return { topic: this.part.topic, partition: this.part.part };
+  }
+}

@@ -1,0 +1,60 @@
+/** A committed event that waits to be published. `seq` is a bigint as PostgreSQL prints it. */
+export interface WaitingRow {
+  readonly seq: string;
+  readonly topic: string;
+  readonly part: number;
+  readonly id: string;
+  readonly subject: string;
+  readonly data: string;
+  readonly headers: string;
+}
+
+/** Rows in one publish at most, and their bytes: far below a broker's limit of one megabyte for a batch. */
+export const BATCH_ROWS = 500;
+export const BATCH_BYTES = 700_000;
+
+const FIRST_PAUSE_MS = 50;
+const LAST_PAUSE_MS = 5_000;
+
+/** Name of a partition as a map key. */
+export function partitionKey(at: { readonly topic: string; readonly part: number }): string {
+  return `${at.topic}/${String(at.part)}`;
+}
+
+/** Rows grouped by partition, in the order given, each group cut to what one publish may carry. */
+export function batches(rows: readonly WaitingRow[]): WaitingRow[][] {
+  return [...Map.groupBy(rows, partitionKey).values()].map(fitting);
+}
+
+/** The longest head of `rows` that one publish may carry; one row always fits. */
+export function fitting<Row extends { readonly data: string; readonly headers: string }>(rows: readonly Row[]): Row[] {
+  let bytes = 0;
+  const end = rows.findIndex((row, index) => {
+    bytes += Buffer.byteLength(row.data) + Buffer.byteLength(row.headers) + 100;
+    return index >= BATCH_ROWS || (index > 0 && bytes > BATCH_BYTES);
+  });
+  return end === -1 ? [...rows] : rows.slice(0, end);
+}
+
+/** Milliseconds that a partition rests after its nth failure in a row, n from 1; `random` in [0, 1). */
+export function restAfter(failures: number, random: number): number {
+  const most = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LAST_PAUSE_MS);
+  return Math.round(most * (0.5 + random / 2));
+}
+
+/**
+ * Index of the first entry that the broker has lost, or the number of entries. The entries are in offset order; a log
+ * loses a tail, never a middle, so everything from the first lost one on is lost.
+ *
+ * @param intact whether the broker still holds the entry at that index
+ */
+export async function firstLost(count: number, intact: (index: number) => Promise<boolean>): Promise<number> {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (await intact(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
