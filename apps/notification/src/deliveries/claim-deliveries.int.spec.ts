@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, newId } from '#libs/platform';
+import type { TestDatabase } from '../../../../test/support/database.js';
+import { notificationDatabase } from '../../test/notification-app.js';
+import { claimDeliveries } from './claim-deliveries.js';
+
+let fresh: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  fresh = await notificationDatabase();
+  database = await Database.connect({ url: fresh.urlOf('notification'), app: 'notification', poolSize: 8 });
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+  await fresh.drop();
+});
+
+async function addDeliveries(count: number): Promise<void> {
+  await database.transaction(async (tx) => {
+    for (let made = 0; made < count; made++) {
+      const [subject, id] = [newId(), newId()];
+      await tx.execute(
+        `insert into notification.consultation_states (id, reference, language) values ($1, 'K7Q4-9XHM-2', 'en')`,
+        [subject],
+      );
+      await tx.execute(
+        `insert into notification.deliveries (id, consultation_id, template, language, reference, message_id)
+         values ($1, $2, 'receipt', 'en', 'K7Q4-9XHM-2', $3)`,
+        [id, subject, `<${id}@larus.test>`],
+      );
+    }
+  });
+}
+
+describe('claiming deliveries', () => {
+  it('gives each to one of eight who ask at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      await addDeliveries(40);
+      const claims = await Promise.all(Array.from({ length: 8 }, () => claimDeliveries(database, 8)));
+      const rest = await claimDeliveries(database, 40);
+      const ids = [...claims.flat(), ...rest].map(({ id }) => id);
+      expect([ids.length, new Set(ids).size]).toEqual([40, 40]);
+      expect([...claims.flat(), ...rest].map(({ attempts }) => attempts)).toEqual(ids.map(() => 1));
+    }
+  });
+
+  it('waits for nobody: what another is at this moment taking is passed over', async () => {
+    await addDeliveries(2);
+    const claimed = await database.transaction(async (tx) => {
+      const [held] = await tx.query<{ id: string }>(
+        `select id from notification.deliveries where state = 'pending' limit 1 for update`,
+      );
+      const others = await claimDeliveries(database, 10);
+      return { held: held?.id, others: others.map(({ id }) => id) };
+    });
+    expect(claimed.others).toHaveLength(1);
+    expect(claimed.others).not.toContain(claimed.held);
+    await claimDeliveries(database, 10);
+  });
+
+  it('leaves claims alone until their lease ends, and says that they were under way', async () => {
+    await addDeliveries(1);
+    const [first] = await claimDeliveries(database, 1);
+    expect(first).toMatchObject({ was_sending: false, attempts: 1 });
+    expect(await claimDeliveries(database, 10)).toEqual([]);
+    await database.query(`update notification.deliveries set lease_until = clock_timestamp() where id = $1`, [
+      first?.id,
+    ]);
+    expect(await claimDeliveries(database, 10)).toMatchObject([
+      { id: first?.id, was_sending: true, attempts: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Database } from '#libs/platform';
+import type { ClaimedDelivery } from './delivery-row.js';
+
+/** Longer than any attempt can take, so that only a process that ended loses its claim. */
+export const LEASE_SECONDS = 120;
+
+/** Claims up to `count` deliveries that are due, also those whose claim ran out. Several processes may ask at once. */
+export async function claimDeliveries(database: Database, count: number): Promise<ClaimedDelivery[]> {
+  return database.query<ClaimedDelivery>(
+    `with due as (
+       select id, state from notification.deliveries
+        where (state = 'pending' and next_attempt_at <= clock_timestamp())
+           or (state = 'sending' and lease_until <= clock_timestamp())
+        order by next_attempt_at limit $1
+     ), claimed as (
+       update notification.deliveries d
+          set state = 'sending', attempts = d.attempts + 1,
+              lease_until = clock_timestamp() + make_interval(secs => $2)
+         from due where d.id = due.id
+       returning d.id, d.consultation_id, d.template, d.language, d.reference, d.attempts, d.message_id,
+                 due.state = 'sending' as was_sending
+     )
+     select claimed.*, s.erased_at is not null as erased
+       from claimed join notification.consultation_states s on s.id = claimed.consultation_id`,
+    [count, LEASE_SECONDS],
+  );
+}
