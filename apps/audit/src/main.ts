@@ -1,0 +1,26 @@
+import { PROBLEMS } from '#libs/contracts';
+import { createLog, Database, main, readConfig, startApp } from '#libs/platform';
+import { auditConfig } from './audit.config.js';
+import { AuditModule } from './audit.module.js';
+
+main(async () => {
+  const config = readConfig(auditConfig);
+  const log = createLog('audit', config.LOG_LEVEL);
+  const url = config.AUDIT_DATABASE_URL;
+  const database = await Database.connect({ url, app: 'audit' });
+  const writerDatabase = await Database.connect({ url, app: 'audit', poolSize: 2 });
+  await startApp({
+    app: 'audit',
+    module: AuditModule.forApp({
+      config,
+      bus: { kind: 'kafka', brokers: config.KAFKA_BROKERS, clientId: 'larus-audit' },
+      log,
+      database,
+      writerDatabase,
+    }),
+    port: config.AUDIT_PORT,
+    host: config.AUDIT_HOST,
+    log,
+    problems: PROBLEMS,
+  });
+});
