@@ -1,0 +1,12 @@
+import { APPS } from '#libs/contracts';
+import { prepareSchema, readConfig } from '#libs/platform';
+import { migrateConfig } from '../cli.config.js';
+import { runAppScript } from '../run-app-script.js';
+
+/** Makes roles and schemas, then lets every app bring its own tables up to date. Safe to repeat. */
+export async function migrateDatabase(): Promise<void> {
+  const { DATABASE_URL: url, DATABASE_PASSWORDS: passwords } = readConfig(migrateConfig);
+  // One app's grants may name another app's role, so every role exists before the first table does.
+  for (const app of APPS) await prepareSchema({ url, app, password: passwords[app] });
+  await Promise.all(APPS.map((app) => runAppScript(app, 'migrate', { MIGRATION_DATABASE_URL: url })));
+}
