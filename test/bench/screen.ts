@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, type Level, type ScreeningInput } from '#libs/screening';
+
+/** `npm run bench -- screen [--misses] [--kept-out-misses]`: how well and how fast the labelled messages are read. */
+
+interface Labelled {
+  readonly id: string;
+  readonly group: string;
+  readonly lang: ScreeningInput['lang'];
+  readonly service: ScreeningInput['service'];
+  readonly level: Level;
+  readonly trap: string;
+  readonly text: string;
+}
+
+const RANK: Readonly<Record<Level, number>> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
+const FOLDER = join(process.cwd(), 'test', 'screening');
+
+export function readLabelled(name: 'development' | 'kept-out'): Labelled[] {
+  return readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.length > 0)
+    .map((line) => JSON.parse(line) as Labelled);
+}
+
+export const inputOf = ({
+  text,
+  lang,
+  service,
+}: Pick<Labelled, 'text' | 'lang' | 'service'>): ScreeningInput => ({
+  text,
+  lang,
+  service,
+  fields: { country: 'GB', today: '2026-11-22' },
+  declaredSigns: [],
+});
+
+/** Shares of one group of messages; `undefined` where the group has no message of that level. */
+export interface Score {
+  readonly messages: number;
+  readonly emergencyRecall?: number;
+  readonly urgentRecall?: number;
+  readonly routineRaised?: number;
+  readonly wrong: readonly string[];
+}
+
+export function score(messages: readonly Labelled[]): Score {
+  const wrong: string[] = [];
+  const share = (level: Level, good: (got: Level) => boolean): number | undefined => {
+    const of = messages.filter((m) => m.level === level);
+    const hits = of.filter((m) => {
+      const got = screen(inputOf(m)).level;
+      const hit = good(got);
+      if (hit === (level === 'routine')) wrong.push(`${m.id} ${level} -> ${got} [${m.trap}] ${m.text}`);
+      return hit;
+    });
+    return of.length === 0 ? undefined : Math.round((1000 * hits.length) / of.length) / 10;
+  };
+  const emergencyRecall = share('emergency', (got) => got === 'emergency');
+  const urgentRecall = share('urgent', (got) => RANK[got] >= RANK.urgent);
+  const routineRaised = share('routine', (got) => RANK[got] >= RANK.urgent);
+  return {
+    messages: messages.length,
+    ...(emergencyRecall !== undefined && { emergencyRecall }),
+    ...(urgentRecall !== undefined && { urgentRecall }),
+    ...(routineRaised !== undefined && { routineRaised }),
+    wrong,
+  };
+}
+
+/** Median microseconds per message over `rounds` calls, after a warm-up. */
+function medianMicroseconds(inputs: readonly ScreeningInput[], rounds: number): number {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const input = inputs[i % inputs.length] as ScreeningInput;
+    const start = process.hrtime.bigint();
+    screen(input);
+    times.push(Number(process.hrtime.bigint() - start) / 1000);
+  }
+  times.sort((a, b) => a - b);
+  return Math.round((times[times.length >> 1] ?? 0) * 10) / 10;
+}
+
+/** Messages of one kind joined to texts of 600 characters, the length that the budget speaks of. */
+function longTexts(messages: readonly Labelled[]): ScreeningInput[] {
+  const inputs: ScreeningInput[] = [];
+  let text = '';
+  for (const message of messages) {
+    text = `${text} ${message.text}`.trim();
+    if (text.length < 600) continue;
+    inputs.push(inputOf({ ...message, text: text.slice(0, 600) }));
+    text = '';
+  }
+  return inputs;
+}
+
+const ORDINARY =
+  'Dear team, my father has lived in Vientiane for many years and we would like to know whether you can supply osimertinib 80 mg. ' +
+  'The hospital pharmacy here says it takes several weeks to order and the price is higher than in Bangkok. We have a prescription ' +
+  'from the oncologist dated October and copies of the pathology report. Please tell us the price of one month, which documents the ' +
+  'customs office asks for, how long delivery takes and whether payment by bank transfer is possible. We can also collect the parcel ' +
+  'in Nong Khai. Thank you very much for your help, kind regards, the family.';
+const ORDINARY_ZH =
+  '您好，我们想了解一下贵网站提供的海外就医服务。我父亲今年七十岁，去年在当地医院确诊，医生建议我们考虑国外的专家会诊。我们手上有病理报告、影像资料和出院小结，都是中文的，不知道是否需要翻译成英文。请问整个流程大概需要多长时间，费用包括哪些项目，签证邀请函由谁来准备。如果可以的话，希望安排一位会说中文的协调员。谢谢，期待您的回复。'.repeat(
+    3,
+  );
+
+/** Runs the evaluation and the timing; prints the table and returns the figures. */
+export async function run(args: string[]): Promise<Record<string, unknown>> {
+  const figures: Record<string, unknown> = {};
+  const lines = ['set          language  messages  emergency recall  urgent recall  routine raised'];
+  for (const name of ['development', 'kept-out'] as const) {
+    const all = readLabelled(name);
+    for (const group of ['en', 'zh', 'lo', 'mixed', 'all']) {
+      const result = score(group === 'all' ? all : all.filter((m) => m.group === group));
+      const { wrong, ...shares } = result;
+      figures[`${name}.${group}`] = shares;
+      lines.push(
+        [
+          name.padEnd(12),
+          group.padEnd(9),
+          String(result.messages).padStart(8),
+          String(result.emergencyRecall ?? '-').padStart(17),
+          String(result.urgentRecall ?? '-').padStart(14),
+          String(result.routineRaised ?? '-').padStart(15),
+        ].join(' '),
+      );
+      const shown = name === 'development' ? args.includes('--misses') : args.includes('--kept-out-misses');
+      if (group === 'all' && shown) lines.push(...wrong);
+    }
+  }
+  const development = readLabelled('development');
+  const timing = {
+    ordinaryEnglish: medianMicroseconds(
+      [inputOf({ text: ORDINARY.slice(0, 600), lang: 'en', service: 'drug_search' })],
+      4000,
+    ),
+    ordinaryChinese: medianMicroseconds(
+      [inputOf({ text: ORDINARY_ZH.slice(0, 600), lang: 'zh-Hans', service: 'drug_search' })],
+      4000,
+    ),
+    candidates: medianMicroseconds(
+      longTexts(development.filter((m) => m.group === 'en' && m.level !== 'routine')),
+      4000,
+    ),
+    candidatesChinese: medianMicroseconds(
+      longTexts(development.filter((m) => m.group === 'zh' && m.level !== 'routine')),
+      2000,
+    ),
+    candidatesLao: medianMicroseconds(
+      longTexts(development.filter((m) => m.group === 'lo' && m.level !== 'routine')),
+      2000,
+    ),
+  };
+  figures['microseconds'] = timing;
+  lines.push(`median microseconds at 600 characters: ${JSON.stringify(timing)}`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return await Promise.resolve(figures);
+}
