@@ -11,7 +11,7 @@ export async function claimDeliveries(database: Database, count: number): Promis
        select id, state from notification.deliveries
         where (state = 'pending' and next_attempt_at <= clock_timestamp())
            or (state = 'sending' and lease_until <= clock_timestamp())
-        order by next_attempt_at limit $1
+        order by next_attempt_at limit $1 for update skip locked
      ), claimed as (
        update notification.deliveries d
           set state = 'sending', attempts = d.attempts + 1,
