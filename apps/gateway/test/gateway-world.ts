@@ -1,4 +1,4 @@
-import { createSecretKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
@@ -79,7 +79,7 @@ export interface Secrets {
 }
 
 /** An environment that the gateway accepts, with fresh secrets. Neighbours are nowhere. */
-export function newSecrets(databaseUrl: string, port: number): Secrets {
+export function newSecrets(databaseUrl: string, port: number, innerPort: number): Secrets {
   const intake = newIntakeKeyPair();
   const signer = newSignerKeyPair();
   const grants = generateKeyPairSync('ed25519');
@@ -99,9 +99,9 @@ export function newSecrets(databaseUrl: string, port: number): Secrets {
       TRIAGE_URL: nowhere,
       NOTIFICATION_URL: nowhere,
       AUDIT_URL: nowhere,
-      GATEWAY_INNER_URL: `http://127.0.0.1:${String(port + 1)}`,
+      GATEWAY_INNER_URL: `http://127.0.0.1:${String(innerPort)}`,
       GATEWAY_PORT: String(port),
-      GATEWAY_INNER_PORT: String(port + 1),
+      GATEWAY_INNER_PORT: String(innerPort),
       GATEWAY_PUBLIC_ORIGIN: `http://127.0.0.1:${String(port)}`,
       GATEWAY_DATABASE_URL: databaseUrl,
       GATEWAY_TOKEN_KEY: der(token),
@@ -137,11 +137,11 @@ export interface GatewayWorld {
 
 /** A running gateway on a database of its own. */
 export async function startWorld(
-  port: number,
   options: { readonly environment?: NodeJS.ProcessEnv; readonly clock?: Clock } = {},
 ): Promise<GatewayWorld> {
   const database = await migratedDatabase();
-  const secrets = newSecrets(database.urlOf('gateway'), port);
+  const [port, innerPort] = await Promise.all([freePort(), freePort()]);
+  const secrets = newSecrets(database.urlOf('gateway'), port, innerPort);
   const settings = readGatewayConfig({ ...secrets.environment, ...options.environment });
   const running = await startGateway(settings, createLog('gateway', settings.LOG_LEVEL), {
     open: absentBus,
@@ -153,7 +153,7 @@ export async function startWorld(
     secrets,
     running,
     origin: `http://127.0.0.1:${String(port)}`,
-    innerOrigin: `http://127.0.0.1:${String(port + 1)}`,
+    innerOrigin: `http://127.0.0.1:${String(innerPort)}`,
     sealedRecords: () => sealedRecords(database.admin, secrets.intakePrivateKey),
     count: async (table) => {
       const { rows } = await database.admin.query<{ count: string }>(`select count(*) from ${table}`);
@@ -201,7 +201,7 @@ export interface Neighbour {
 }
 
 /** A real HTTP server that stands where a neighbour stands, and remembers what it was asked. */
-export async function startNeighbour(port: number): Promise<Neighbour> {
+export async function startNeighbour(): Promise<Neighbour> {
   const asked: Asked[] = [];
   const neighbour = {
     asked,
@@ -223,7 +223,7 @@ export async function startNeighbour(port: number): Promise<Neighbour> {
       response.end(body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port: taken } = server.address() as AddressInfo;
   return Object.assign(neighbour, {
     url: `http://127.0.0.1:${String(taken)}`,
@@ -234,7 +234,11 @@ export async function startNeighbour(port: number): Promise<Neighbour> {
   });
 }
 
-/** A key that only this process knows. */
-export function freshKey(): KeyObject {
-  return createSecretKey(randomBytes(32));
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,20 +10,21 @@ import { startPostgres } from '../../../../tools/stack/index.mjs';
 import { bodyOf } from '../../test/bodies.js';
 import type { GatewayWorld } from '../../test/gateway-world.js';
 
-const PORT = 22_640;
 const SENDERS = 16;
 const home = mkdtempSync(join(tmpdir(), 'larus-gateway-'));
 
+let port: number;
 let server: Awaited<ReturnType<typeof startPostgres>>;
 let world: GatewayWorld;
 let outer: string | undefined;
 beforeAll(async () => {
-  server = await startPostgres({ home, port: PORT + 2 });
+  port = await ownPort();
+  server = await startPostgres({ home, port });
   outer = process.env['TEST_DATABASE_URL'];
   // A server of its own, because it will be stopped, and a durable one, because that is what is asked of it.
   process.env['TEST_DATABASE_URL'] = server.url;
   const { startWorld } = await import('../../test/gateway-world.js');
-  world = await startWorld(PORT, { environment: { LOG_LEVEL: 'error' } });
+  world = await startWorld({ environment: { LOG_LEVEL: 'error' } });
 }, 60_000);
 afterAll(async () => {
   if (outer === undefined) delete process.env['TEST_DATABASE_URL'];
@@ -35,6 +37,14 @@ afterAll(async () => {
 /** The server itself; the child that was started may be a wrapper around it. */
 function postmaster(): number {
   return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+async function ownPort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const taken = (probe.address() as AddressInfo).port;
+  await new Promise((resolve) => probe.close(resolve));
+  return taken;
 }
 
 interface Sent {
@@ -75,7 +85,7 @@ describe('a database that is stopped under load', () => {
     await server.exited;
     await delay(4_000);
     const during = sent.accepted.length;
-    server = await startPostgres({ home, port: PORT + 2 });
+    server = await startPostgres({ home, port });
     for (const giveUpAt = Date.now() + 10_000; sent.accepted.length === during && Date.now() < giveUpAt;) {
       await delay(50);
     }

@@ -1,6 +1,6 @@
 import { Inject, Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CLOCK, Database, LOG, metrics, type Clock, type Log } from '#libs/platform';
+import { CLOCK, Database, LOG, type Clock, type Log } from '#libs/platform';
 import { AbuseModule } from '../abuse/abuse.module.js';
 import { SubmissionLimits } from '../abuse/submission-limits.js';
 import { AcceptLane } from '../accept/accept-lane.js';
@@ -72,9 +72,7 @@ export class ConsultationsModule implements BeforeApplicationShutdown {
   constructor(
     @Inject(AcceptLane) private readonly lane: AcceptLane<AcceptRow>,
     @Inject(DatabaseAcceptStatement) private readonly statement: DatabaseAcceptStatement,
-  ) {
-    metrics.gauge('gateway_accept_waiting', 'Consultations that wait for the next commit');
-  }
+  ) {}
 
   /** What was taken in is answered before the process ends. */
   async beforeApplicationShutdown(): Promise<void> {

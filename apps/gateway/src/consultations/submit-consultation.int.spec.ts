@@ -3,6 +3,7 @@ import { consultationAccepted, ConsultationSubmittedV1, problem, service } from 
 import { trackingVerifier } from '#libs/sealing';
 import { bodyOf } from '../../test/bodies.js';
 import { startWorld, type GatewayWorld } from '../../test/gateway-world.js';
+import { ExpireIdempotencyKeys } from './expire-idempotency-keys.js';
 import { normaliseReference } from './reference.rules.js';
 
 const TABLES = [
@@ -15,7 +16,7 @@ const TABLES = [
 
 let world: GatewayWorld;
 beforeAll(async () => {
-  world = await startWorld(22_600);
+  world = await startWorld();
 }, 60_000);
 afterAll(async () => {
   await world.stop();
@@ -148,6 +149,22 @@ describe('POST /api/v1/consultations', () => {
     expect(answer).toEqual(await first.json());
     expect(answer.advice.length).toBeGreaterThan(0);
     expect(await counts()).toEqual(before);
+  });
+
+  it('forgets keys after 24 hours, and none before', async () => {
+    const keys = async (): Promise<number> => world.count('gateway.idempotency');
+    const expire = world.running.app.get(ExpireIdempotencyKeys, { strict: false });
+    await send(bodyOf('drug_search'), { 'idempotency-key': 'kept' });
+    const kept = await keys();
+    await send(bodyOf('drug_search'), { 'idempotency-key': 'expired' });
+    await world.database.admin.query(
+      `update gateway.idempotency set created_at = created_at - interval '24 hours 1 minute'
+        where created_at = (select max(created_at) from gateway.idempotency)`,
+    );
+    expect(await expire.expire()).toBe(1);
+    expect(await keys()).toBe(kept);
+    expect((await send(bodyOf('drug_search'), { 'idempotency-key': 'kept' })).status).toBe(200);
+    expect((await send(bodyOf('drug_search'), { 'idempotency-key': 'expired' })).status).toBe(201);
   });
 
   it('refuses a key that was used for another request, and keys of another shape', async () => {

@@ -4,7 +4,7 @@ import {
   type SubmitConsultation as SubmitConsultationBody,
 } from '#libs/contracts';
 import { outboxRow } from '#libs/messaging';
-import { DomainError, newId, type Clock } from '#libs/platform';
+import { DomainError, metrics, newId, type Clock } from '#libs/platform';
 import { screen } from '#libs/screening';
 import { newTrackingSecret, trackingVerifier } from '#libs/sealing';
 import { defaultTargets, dueAt, targetFor } from '#libs/service-hours';
@@ -20,6 +20,8 @@ import { isPossiblePhone } from './phone-form.js';
 import { screeningInput } from './screening-input.rules.js';
 import { submittedData } from './submitted-event.rules.js';
 import { trackingUrl } from './tracking-url.rules.js';
+
+const submissions = metrics.counter('gateway_submissions', 'Consultations that were accepted', ['outcome']);
 
 /** The answer: 201 for a new consultation, 200 for the repetition of one by its Idempotency-Key. */
 export interface Submission {
@@ -71,6 +73,7 @@ export class SubmitConsultation {
       const { row, accepted } = this.prepare(body, texts, keyed);
       const outcome = await this.parts.lane.add(row);
       stored = outcome === 'stored';
+      submissions.inc({ outcome });
       if (stored || keyed === undefined) return { status: 201, accepted };
       return { status: 200, accepted: await this.parts.firstAnswers.of(keyed) };
     } finally {

@@ -6,7 +6,6 @@ import { newId } from '#libs/platform';
 import { startNeighbour, startWorld, type GatewayWorld, type Neighbour } from '../../test/gateway-world.js';
 import { digestOf, newSessionToken } from '../staff/session-tokens.js';
 
-const PORT = 22_620;
 const CASE = '0190b1c0-0000-7000-8000-00000000000a';
 
 let world: GatewayWorld;
@@ -15,9 +14,9 @@ let vault: Neighbour;
 let token: string;
 let staffId: string;
 beforeAll(async () => {
-  triage = await startNeighbour(PORT + 2);
-  vault = await startNeighbour(PORT + 3);
-  world = await startWorld(PORT, { environment: { TRIAGE_URL: triage.url, VAULT_URL: vault.url } });
+  triage = await startNeighbour();
+  vault = await startNeighbour();
+  world = await startWorld({ environment: { TRIAGE_URL: triage.url, VAULT_URL: vault.url } });
   staffId = newId();
   token = newSessionToken();
   await world.database.admin.query(

@@ -16,7 +16,7 @@ beforeAll(async () => {
     join(folder, 'openapi.json'),
     JSON.stringify({ openapi: '3.1.0', info: { title: 'Larus', version: '1' }, paths: {} }),
   );
-  world = await startWorld(22_650, {
+  world = await startWorld({
     environment: {
       GATEWAY_CONSOLE_DIR: join(folder, 'console'),
       GATEWAY_OPENAPI_FILE: join(folder, 'openapi.json'),
@@ -62,7 +62,7 @@ describe('pages', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
   });

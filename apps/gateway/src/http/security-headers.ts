@@ -39,7 +39,8 @@ async function helmetHeaders(secure: boolean): Promise<Record<string, string>> {
   await probe.register(helmet, {
     contentSecurityPolicy: POLICY,
     crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Not no-referrer: browsers then hide the Origin of our own forms too, and the check of where they come from fails.
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });

@@ -17,7 +17,7 @@ const testClock: Clock = { now: () => new Date(clock.at) };
 
 let world: GatewayWorld;
 beforeAll(async () => {
-  world = await startWorld(22_610, { clock: testClock });
+  world = await startWorld({ clock: testClock });
   const database = await Database.connect({ url: world.database.url, app: 'gateway', entities: [Staff] });
   const passwords = new Passwords(world.settings.GATEWAY_PEPPER);
   await seedGateway(database, passwords, PASSWORD);

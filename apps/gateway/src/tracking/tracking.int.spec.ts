@@ -16,14 +16,12 @@ import { bodyOf } from '../../test/bodies.js';
 import { startNeighbour, startWorld, type GatewayWorld, type Neighbour } from '../../test/gateway-world.js';
 import { ConsultationStatesConsumer } from './consultation-states.consumer.js';
 
-const PORT = 22_630;
-
 let world: GatewayWorld;
 let vault: Neighbour;
 let accepted: ConsultationAccepted;
 beforeAll(async () => {
-  vault = await startNeighbour(PORT + 2);
-  world = await startWorld(PORT, { environment: { VAULT_URL: vault.url, LARUS_LOCAL_STACK: '0' } });
+  vault = await startNeighbour();
+  world = await startWorld({ environment: { VAULT_URL: vault.url, LARUS_LOCAL_STACK: '0' } });
   const response = await post('/api/v1/consultations', bodyOf('drug_search'));
   accepted = consultationAccepted.parse(await response.json());
 }, 60_000);
