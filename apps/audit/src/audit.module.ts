@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AccessModule, AccessRecorder } from '#libs/access';
-import { MessagingModule, Outbox, type BusOptions } from '#libs/messaging';
+import { MessagingModule, Outbox, type BusOptions, type MessagingOptions } from '#libs/messaging';
 import { CLOCK, Database, LOG, PlatformModule, systemClock, type Clock, type Log } from '#libs/platform';
 import type { AuditConfig } from './audit.config.js';
 import { CheckpointClock } from './checkpoints/checkpoint-clock.js';
@@ -25,6 +25,8 @@ export interface AuditOptions {
   /** The writer's own connections: chunks wait for it while they hold one of the others. */
   readonly writerDatabase: Database;
   readonly clock?: Clock;
+  /** Opens the bus; messaging's own way unless told. */
+  readonly openBus?: MessagingOptions['open'];
 }
 
 const WITNESS = Symbol('WITNESS');
@@ -48,6 +50,7 @@ export class AuditModule {
             onChunk: logConsumer(writer, recordKeys),
           },
           bus: options.bus,
+          ...(options.openBus !== undefined && { open: options.openBus }),
         }),
         AccessModule.forApp({
           app: 'audit',
