@@ -18,7 +18,13 @@ export type { BusOptions, KafkaBusOptions } from './bus/bus-options.js';
 export { openBus } from './bus/open-bus.js';
 export { fnv1a, partitionOf } from './bus/partition.js';
 export { DeadLetters, type DeadLetter, type ReplayOutcome } from './consumer/dead-letters.js';
-export type { ChunkHandler, ChunkRecord, EventContext, EventHandler, EventHandlers } from './consumer/event-context.js';
+export type {
+  ChunkHandler,
+  ChunkRecord,
+  EventContext,
+  EventHandler,
+  EventHandlers,
+} from './consumer/event-context.js';
 export { NotYet } from './consumer/not-yet.js';
 export { BusStrategy } from './nest/bus-strategy.js';
 export type { Consumes, MessagingOptions } from './nest/messaging-options.js';

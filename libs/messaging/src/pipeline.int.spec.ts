@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConsultationSubmittedV1, TOPICS, type Topic } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { testKafka } from '../../../test/support/messaging/kafka.js';
-import { messagingDatabase, SILENT, submitted, until, type MessagingDatabase } from '../../../test/support/messaging/messaging-database.js';
+import {
+  messagingDatabase,
+  SILENT,
+  submitted,
+  until,
+  type MessagingDatabase,
+} from '../../../test/support/messaging/messaging-database.js';
 import type { Bus } from './bus/bus.js';
 import { openBus } from './bus/open-bus.js';
 import { Consumer } from './consumer/consumer.js';
@@ -24,12 +30,10 @@ describe('from outbox to effect, with PostgreSQL and Kafka', () => {
 
   const apply: EventHandler = async (event, { tx, topic }) => {
     latencies.push(Date.now() - Date.parse(event.time));
-    await tx.execute('insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)', [
-      topic,
-      event.subject,
-      event.version,
-      event.id,
-    ]);
+    await tx.execute(
+      'insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)',
+      [topic, event.subject, event.version, event.id],
+    );
   };
 
   beforeAll(async () => {

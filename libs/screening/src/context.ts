@@ -35,8 +35,11 @@ const CUES = new Set([
   ...[NEG, NEG_LIST, NEG_AFTER, NEG_TIGHT, RESOLVED, PAST, HISTORY_OF, NOW, EVIDENCE, SUBJECT, HYPOTHETICAL, OTHER],
   ...[FAMILY_HISTORY, PLANNED, FINISHED, BUT, HOURS, DAYS],
   ...['ask_if', 'neg_blank', 'severe', 'mild', 'sudden', 'new', 'worse', 'persistent', 'chronic', 'ten_days'].map(cue),
-  ...['five_days', 'improving', 'one_side', 'exertion', 'at_rest', 'day_unit'].map(cue),
+  ...['five_days', 'improving', 'one_side', 'exertion', 'at_rest', 'day_unit', 'maybe_asked', 'question_particle', 'wont_stop', 'many_times'].map(cue),
 ]);
+const GRAVE = new Set(['self_harm', 'threat'].map(cue));
+const MAYBE = cue('maybe_asked');
+const QUESTION = cue('question_particle');
 const MODIFIERS = new Set(['severe', 'sudden', 'worse', 'persistent', 'new', 'chronic'].map(cue));
 const PERSONS = new Set(['child', 'infant', 'small_child', 'newborn', 'elderly', 'adult', 'pregnant'].map(cue));
 const TREATMENTS = new Set(['on_anticancer', 'myelosuppressive', 'immunotherapy', 'new_drug', 'anticoagulant'].map(cue));
@@ -58,11 +61,19 @@ interface Sentence {
   readonly mentions: Mention[];
 }
 
+/** A sentence without end is cut, at a clause where there is one, so that the work stays linear in the text. */
+const SOFT_LIMIT = 32;
+const HARD_LIMIT = 48;
+
 function bySentence(mentions: readonly Mention[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const mention of mentions) {
     const last = sentences.at(-1);
-    if (last?.index === mention.sentence) last.mentions.push(mention);
+    const full =
+      last !== undefined &&
+      (last.mentions.length >= HARD_LIMIT ||
+        (last.mentions.length >= SOFT_LIMIT && last.mentions.at(-1)?.clause !== mention.clause));
+    if (last?.index === mention.sentence && !full) last.mentions.push(mention);
     else sentences.push({ index: mention.sentence, mentions: [mention] });
   }
   return sentences;
@@ -95,6 +106,7 @@ function negate(list: TokenList, mentions: readonly Mention[], from: number, wid
       continue;
     }
     if (CUES.has(concept) || PERSONS.has(concept)) continue;
+    if (!hit && joinedByAnd(list, mention) && mention.position - start.positionEnd > 2) return;
     if (hit && !wide && joinedByAnd(list, mention) && mention.last !== hit.last) return;
     mention.stop = 'negated';
     hit = mention;
@@ -112,12 +124,15 @@ function joinedByAnd(list: TokenList, mention: Mention): boolean {
   return before === 'and' || before === 'with';
 }
 
+/** A list of bare words is at most this long. */
+const LIST_WORDS = 16;
+
 /** After a comma: only bare list items follow, up to "or", "nor" or the end of the sentence. */
 function listGoesOn(list: TokenList, mentions: readonly Mention[], from: number): boolean {
   const first = mentions[from];
   // Lao and Chinese join the items of a list with their own marks, which do not end a clause.
   if (!first || list.tokens[first.first]?.kind === 'script') return false;
-  for (let t = first.first; t < list.tokens.length; t++) {
+  for (let t = first.first; t < first.first + LIST_WORDS; t++) {
     const token = list.tokens[t];
     if (!token || token.sentence !== first.sentence) return true;
     const word = textOf(list, t);
@@ -126,13 +141,15 @@ function listGoesOn(list: TokenList, mentions: readonly Mention[], from: number)
     const covered = mentions.some((m) => m.first <= t && t <= m.last && isSign(m));
     if (!covered && word !== 'and') return false;
   }
-  return true;
+  return false;
 }
 
 const within = (a: Mention, b: Mention, words: number): boolean =>
   Math.abs(a.position - b.positionEnd) <= words || Math.abs(b.position - a.positionEnd) <= words;
 
 function stop(mention: Mention, reason: StopReason): void {
+  // Words of self-harm count even behind an "if"; only a negation or a date takes them back.
+  if (GRAVE.has(mention.concept) && reason !== 'negated' && reason !== 'past') return;
   if (!mention.stop && isSign(mention)) mention.stop = reason;
 }
 
@@ -146,6 +163,8 @@ function applyResolved(mentions: readonly Mention[], at: Mention): void {
 
 function applyPast(mentions: readonly Mention[], at: Mention, clauseNow: (clause: number) => boolean): void {
   const historyOf = at.concept === HISTORY_OF;
+  // "a three-day history of fever" is the present complaint.
+  if (historyOf && mentions.some((m) => m.concept === NOW && m.first <= at.first && at.first <= m.last)) return;
   for (const mention of mentions) {
     if (BACKGROUND.has(mention.concept)) continue;
     if (historyOf) {
@@ -187,12 +206,15 @@ function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Me
   }
 }
 
-function applyOther(mentions: readonly Mention[], at: Mention): void {
-  if (mentions.some((m) => m.position > at.position && m.concept === NOW && m.clause === at.clause)) return;
+const FIRST_PERSON = /^(i|im|ive|my|he|hes|she|shes|his|her|we|我|他|她|ຂ້ອຍ)/;
+
+function applyOther(list: TokenList, mentions: readonly Mention[], at: Mention): void {
+  const present = (clause: number): boolean => mentions.some((m) => m.concept === NOW && m.clause === clause);
+  if (present(at.clause)) return;
   for (const mention of mentions)
     if (mention.position > at.position && mention.clause - at.clause <= 1 && mention.position - at.positionEnd <= 10) {
-      if (mentions.some((m) => (m.concept === EVIDENCE || m.concept === BUT) && m.position > at.positionEnd + 1 && m.position < mention.position)) return;
-      stop(mention, 'other_person');
+      if (mentions.some((m) => ((m.concept === EVIDENCE && FIRST_PERSON.test(textOf(list, m.first))) || m.concept === SUBJECT || m.concept === BUT) && m.position > at.positionEnd + 1 && m.position < mention.position)) return;
+      if (!present(mention.clause)) stop(mention, 'other_person');
     }
 }
 
@@ -201,6 +223,7 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
   for (const { mentions } of bySentence(all)) {
     const cues = mentions.filter((m) => CUES.has(m.concept));
     if (cues.length === 0) continue;
+    if (mentions.some((m) => m.concept === QUESTION)) list.asked[mentions[0]?.sentence ?? 0] = true;
     const nowClauses = new Set(mentions.filter((m) => m.concept === NOW || m.concept === HOURS || m.concept === DAYS).map((m) => m.clause));
     mentions.forEach((mention, i) => {
       switch (mention.concept) {
@@ -230,8 +253,11 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
         case HYPOTHETICAL:
           applyHypothetical(list, mentions, mention);
           break;
+        case MAYBE:
+          if (list.asked[mention.sentence]) applyHypothetical(list, mentions, mention);
+          break;
         case OTHER:
-          applyOther(mentions, mention);
+          applyOther(list, mentions, mention);
           break;
         case FAMILY_HISTORY:
           for (const other of mentions) if (Math.abs(other.clause - mention.clause) <= 1 && within(other, mention, 8)) stop(other, 'other_person');

@@ -1,5 +1,5 @@
 import { foldUnit } from './normalise.js';
-import { HASH_START, hashStep, mayBeSign, signScript, signStarts, type Node } from './vocabulary.js';
+import { HASH_START, hashStep, mayBeSign, pairHash, signScript, signStarts, type Node } from './vocabulary.js';
 
 const LETTERS = new Uint8Array(65_536);
 for (let unit = 97; unit <= 122; unit++) LETTERS[unit] = 1;
@@ -12,6 +12,7 @@ for (let unit = 0xdf; unit <= 0x24f; unit++) LETTERS[unit] = 1;
 export function mayHoldSign(text: string): boolean {
   let hash = HASH_START;
   let inWord = false;
+  let before = 0;
   let last = 0;
   let run = 0;
   const n = text.length;
@@ -28,23 +29,23 @@ export function mayHoldSign(text: string): boolean {
       continue;
     }
     if (inWord) {
-      if (mayBeSign(hash)) return true;
+      if (mayBeSign(hash) || mayBeSign(pairHash(before, hash))) return true;
+      before = hash;
       hash = HASH_START;
       inWord = false;
     }
     last = 0;
-    if (unit < 0x80) {
-      if (unit >= 48 && unit <= 57) {
-        const end = measurement(text, i, n);
-        if (end < 0) return true;
-        i = end - 1;
-      }
+    if (isDigit(unit)) {
+      const end = measurement(text, i, n);
+      if (end < 0) return true;
+      i = end - 1;
       continue;
     }
+    if (unit < 0x80) continue;
     if (unit >= 0xd800) return true;
     if (signStarts[unit] === 1 && startsSign(text, i, n)) return true;
   }
-  return inWord && mayBeSign(hash);
+  return inWord && (mayBeSign(hash) || mayBeSign(pairHash(before, hash)));
 }
 
 function startsSign(text: string, from: number, n: number): boolean {
@@ -60,30 +61,31 @@ function startsSign(text: string, from: number, n: number): boolean {
   return false;
 }
 
+/** The next folded unit at or behind `i`, characters without text left out, and where it stands. */
+function seek(text: string, i: number, n: number): number {
+  while (i < n && foldUnit(text.charCodeAt(i)) === 0) i++;
+  return i;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** Reads over a number; -1 when it may be a body temperature without a word: 38.9, 39°, 102F, 39度. */
 function measurement(text: string, from: number, n: number): number {
   let i = from;
   let exact = false;
-  while (i < n) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) i++;
-    else if ((unit === 46 || unit === 44) && i + 1 < n && text.charCodeAt(i + 1) >= 48 && text.charCodeAt(i + 1) <= 57) {
-      exact = true;
-      i++;
-    } else break;
+  let digits = 0;
+  for (i = seek(text, i, n); i < n; i = seek(text, i + 1, n)) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (isDigit(unit)) digits++;
+    else if ((unit === 46 || unit === 44) && isDigit(foldUnit(text.charCodeAt(seek(text, i + 1, n))))) exact = true;
+    else break;
   }
-  if (i === from) return from + 1;
-  const length = i - from;
-  if (length < 2 || length > 6) return i;
-  const first = text.charCodeAt(from);
-  const plausible = (first === 51 && text.charCodeAt(from + 1) >= 55) || first === 52 || first === 49 || first === 57;
-  if (!plausible) return i;
+  const first = foldUnit(text.charCodeAt(from));
+  if (digits < 2 || (first !== 51 && first !== 52 && first !== 49 && first !== 57)) return i;
   if (exact && (first === 51 || first === 52)) return -1;
-  let j = i;
-  while (j < n && text.charCodeAt(j) === 32) j++;
-  const unit = text.charCodeAt(j) | 32;
-  const ends = !(text.charCodeAt(j + 1) >= 65);
-  return text.charCodeAt(j) === 0xb0 || text.charCodeAt(j) === 0x2103 || text.charCodeAt(j) === 0x5ea6 || ((unit === 99 || unit === 102) && ends)
-    ? -1
-    : i;
+  let j = seek(text, i, n);
+  while (j < n && foldUnit(text.charCodeAt(j)) === 32) j = seek(text, j + 1, n);
+  const unit = foldUnit(text.charCodeAt(j));
+  const ends = LETTERS[foldUnit(text.charCodeAt(seek(text, j + 1, n)))] !== 1;
+  return unit === 0xb0 || unit === 0x5ea6 || unit >= 0xd800 || ((unit === 99 || unit === 102) && ends) ? -1 : i;
 }

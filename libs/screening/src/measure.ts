@@ -105,7 +105,7 @@ const scales: readonly Scale[] = [
 
 const CELSIUS = /^ ?(°|º|℃|度|ອົງສາ|degrees?|deg|celsius|c\b|celcius)/;
 const FAHRENHEIT = /^ ?(°|degrees?|deg)? ?(f\b|fahrenheit|华氏)/;
-const TEMPERATURE_LABEL = /(temp\w*|fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|thermometer|reading)[^.\d]{0,24}$/;
+const TEMPERATURE_LABEL = /((?<![a-z])temp\w*|(?<![a-z])fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|(?<![a-z])thermometer|(?<![a-z])reading)[^.\d]{0,24}$/;
 const OTHER_UNIT = /^ ?(mg|ml|mcg|g\b|kg|cm|mm|%|percent|usd|dollar|yuan|rmb|元|块|公斤|斤|毫|厘米|tablet|pill|cycle|day|week|month|year|hour|minute|mmol|岁|天|周|月|年|小时|分|粒|片|次|ປີ|ມື້|ກິໂລ|ເດືອນ)/;
 
 /** The concept a body temperature stands for: fever from 38.0 C (NICE CG151 uses above 38). */
@@ -168,8 +168,13 @@ const idOf = (name: string): number => {
   if (id === undefined) ids.set(name, (id = conceptId(name)));
   return id;
 };
-for (const name of 'many_times child small_child infant newborn elderly adult hours_long days_long five_days ten_days chronic past'.split(' '))
-  idOf(name);
+/** Every concept that a number can stand for. */
+export const MEASURED_CONCEPTS: readonly string[] = (
+  'many_times child small_child infant newborn elderly adult hours_long days_long five_days ten_days chronic past ' +
+  ' overdose fever high_fever low_fever temperature_low temperature_normal bp_crisis shock_findings bp_high pulse_bad pulse_fast breathing_fast hypoxia oxygen_lowish dx_hypo glucose_extreme hyperglycaemia platelets_critical thrombocytopenia neutrophils_critical neutropenia ' +
+  'wbc_extreme ha_critical anaemia_low inr_extreme inr_high bilirubin_high enzymes_extreme enzymes_high potassium_critical sodium_critical calcium_critical lactate_high gcs_low ammonia_high'
+).split(' ');
+MEASURED_CONCEPTS.forEach(idOf);
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]),
@@ -192,7 +197,7 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     let value = token.value;
-    const after = text.slice(token.end, token.end + 16).replace(/^[ -]+/, ' ');
+    const after = text.slice(token.end, token.end + 36).replace(/^[ -]+/, ' ');
     if (token.kind === 'word' && DURATION.test(after)) value = NUMBER_WORDS.get(text.slice(token.start, token.end)) ?? NaN;
     if (Number.isNaN(value)) continue;
     const before = text.slice(Math.max(0, token.start - LABEL_WINDOW), token.start);

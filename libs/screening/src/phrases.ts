@@ -40,6 +40,7 @@ export function expandPhrase(written: string): string[] {
 /** Real words that a misspelling of another word would hit. */
 const REAL_WORDS = new Set(
   (
+    'stubbed stabled stubble chiles chilled dressing ' +
     'breathe breath breast beating bleeding feeding leading heading reading paining planing fainting feinting painting ' +
     'chest chess cheat swelling sweeling selling spelling smelling dwelling welling seating sweating setting stating ' +
     'sizing seeing stool tool stomach stoma diary dairy clot cot cloth rash rush trash weekness tries tired tied ' +
@@ -67,7 +68,7 @@ export function misspellings(word: string): Set<string> {
     found.add(word.slice(0, i) + (word[i] ?? '') + word.slice(i));
     if (i + 1 < word.length)
       found.add(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2));
-    if (word.length >= 7 && isVowel(word[i]))
+    if (word.length >= 8 && isVowel(word[i]))
       for (const vowel of 'aeiou') found.add(word.slice(0, i) + vowel + word.slice(i + 1));
   }
   for (const wrong of found) if (REAL_WORDS.has(wrong)) found.delete(wrong);

@@ -59,6 +59,10 @@ function end(node: Node, concept: number): void {
   node.concepts = concept === DECOY && others.length > 0 ? others : [...others, concept];
 }
 
+/** One step of the word hash (FNV-1a over code units). */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const HASH_START = 0x811c9dc5 | 0;
+
 /** Words that say nothing by themselves; the first look at a message must not stop at them. */
 const COMMON = new Set(
   (
@@ -71,29 +75,48 @@ const COMMON = new Set(
     'food daughter myself himself herself anymore longer able unable cannot couldnt wont dont doesnt didnt hasnt havent isnt ' +
     'high raised tests test function part words word short small large both first find move walk lift through between ' +
     'feel feels feeling felt different usual double extra whole entire your his her its for and not say said single same ' +
-    'here one help living still first last way day week month year got get has him way also even being other any say ' +
+    'how would could should will shall you asks ask asking thing things know knows turn turned here one help living still first last way day week month year got get has him way also even being other any say ' +
     'around along everyone lots having found floor ground hair sleep asleep travel trip returned visited visiting'
   ).split(' '),
 );
 const rarity = (word: string): number => (COMMON.has(word) || word.length < 3 ? word.length / 100 : word.length);
 
+/** Two words that follow each other, as one hash: the key of phrases made of common words only. */
+export const pairHash = (before: number, hash: number): number => Math.imul(before, 31) ^ hash;
+
+function wordHash(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+const signPairs = new Set<number>();
+
+/** Notes what the first look has to find of a phrase: its rarest word, else two common words in a row. */
+function addKey(phrase: readonly string[]): void {
+  const literal = phrase.filter((word) => word !== '*');
+  const rarest = literal.reduce((best, word) => (rarity(word) > rarity(best) ? word : best), literal[0] ?? '');
+  const pair = phrase.findIndex((word, i) => i > 0 && ![word, phrase[i - 1]].some((one) => one === '*' || /nt$|^cannot$/.test(one ?? '')));
+  if (rarity(rarest) >= 1 || pair < 0) signWords.add(rarest);
+  else signPairs.add(pairHash(wordHash(phrase[pair - 1] ?? ''), wordHash(phrase[pair] ?? '')));
+}
+
 function addWords(phrase: string, concept: number, sign: boolean): void {
   let node = words;
-  let key = '';
-  for (const word of phrase.split(' ')) {
+  const parts = phrase.split(' ');
+  for (const word of parts) {
     if (word === '*') {
       node.gap ??= newNode();
       node = node.gap;
       continue;
     }
-    if (rarity(word) > rarity(key)) key = word;
     const number = wordNumber(word);
     let next = node.next.get(number);
     if (!next) node.next.set(number, (next = newNode()));
     node = next;
   }
   end(node, concept);
-  if (sign) signWords.add(key);
+  if (sign) addKey(parts);
 }
 
 function addUnits(tree: Node, phrase: string, concept: number): void {
@@ -122,10 +145,15 @@ const TONELESS_FROM = 5;
 /** A quality makes a sign together with a body part, so the first look has to know it. */
 const QUALITIES = new Set(COMPOSITES.flatMap(([, , qualities]) => qualities.split('|').map((name) => name.trim())));
 
+const phrased = new Set<string>();
+/** Concepts that some phrase or emoji stands for. */
+export const phrasedConcepts = (): ReadonlySet<string> => phrased;
+
 function addLexicon(lexicon: Lexicon, isSignLexicon: boolean): void {
   for (const [name, phrases] of Object.entries(lexicon)) {
     const sign = isSignLexicon || QUALITIES.has(name);
     const concept = conceptId(name);
+    phrased.add(name);
     for (const written of phrases.split(',')) {
       for (const phrase of expandPhrase(written)) {
         if (isLatin(phrase)) addWords(fold1(phrase), concept, sign);
@@ -162,13 +190,7 @@ const GATE_BITS = 17;
 const GATE_SIZE = 1 << GATE_BITS;
 const gate = new Int32Array(GATE_SIZE);
 
-/** One step of the word hash (FNV-1a over code units). */
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-export const HASH_START = 0x811c9dc5 | 0;
-
-for (const word of signWords) {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+for (const hash of [...[...signWords].map(wordHash), ...signPairs]) {
   let slot = (hash ^ (hash >>> 15)) & (GATE_SIZE - 1);
   while (gate[slot] !== 0 && gate[slot] !== hash) slot = (slot + 1) & (GATE_SIZE - 1);
   gate[slot] = hash;

@@ -6,18 +6,12 @@ import type {
   PartitionLag,
   PublishOutcome,
   ReadOutcome,
-  StoredRecord,
   Subscription,
   TopicPartition,
   TopicSpec,
 } from '#libs/messaging';
+import { endOf, type MemoryLog } from './memory-log.js';
 import { MemorySubscription } from './memory-subscription.js';
-
-/** One partition: `records[i]` has offset `start + i`. */
-export interface MemoryLog {
-  start: bigint;
-  records: StoredRecord[];
-}
 
 /** What a publish may meet: `lost` is not stored and not answered, `unanswered` is stored all the same. */
 export type PublishFault = 'lost' | 'unanswered' | undefined;
@@ -34,13 +28,17 @@ export class MemoryBus implements Bus {
   }
 
   consume(options: ConsumeOptions): Subscription {
-    const subscription = new MemorySubscription(this, options, () => {
-      this.groups.set(
-        options.group,
-        (this.groups.get(options.group) ?? []).filter((other) => other !== subscription),
-      );
-      this.rebalance(options.group);
-    });
+    const subscription = new MemorySubscription(
+      (at) => this.log(at),
+      options,
+      () => {
+        this.groups.set(
+          options.group,
+          (this.groups.get(options.group) ?? []).filter((other) => other !== subscription),
+        );
+        this.rebalance(options.group);
+      },
+    );
     this.groups.set(options.group, [...(this.groups.get(options.group) ?? []), subscription]);
     this.rebalance(options.group);
     return subscription;
@@ -140,9 +138,4 @@ export class MemoryBus implements Bus {
       member.assign(partitions.filter((_partition, at) => at % members.length === index));
     });
   }
-}
-
-/** Offset that the next record of a log gets. */
-export function endOf(log: MemoryLog): bigint {
-  return log.start + BigInt(log.records.length);
 }

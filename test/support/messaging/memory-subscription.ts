@@ -1,5 +1,5 @@
 import type { ConsumeOptions, Subscription, TopicPartition } from '#libs/messaging';
-import { endOf, type MemoryBus } from './memory-bus.js';
+import { endOf, type MemoryLog } from './memory-log.js';
 
 interface Assigned {
   readonly at: TopicPartition;
@@ -16,7 +16,7 @@ export class MemorySubscription implements Subscription {
   private stopped = false;
 
   constructor(
-    private readonly bus: MemoryBus,
+    private readonly logOf: (at: TopicPartition) => MemoryLog | undefined,
     private readonly options: ConsumeOptions,
     private readonly onStop: () => void,
   ) {}
@@ -32,7 +32,7 @@ export class MemorySubscription implements Subscription {
   async stop(): Promise<void> {
     this.stopped = true;
     for (const timer of this.pauses) clearTimeout(timer);
-    await Promise.all([...this.assigned.values()].map(({ working }) => working));
+    await Promise.all([...this.assigned.values()].flatMap(({ working }) => working ?? []));
     this.onStop();
   }
 
@@ -80,7 +80,7 @@ export class MemorySubscription implements Subscription {
   private async work(assigned: Assigned): Promise<void> {
     await Promise.resolve();
     for (;;) {
-      const log = this.bus.log(assigned.at);
+      const log = this.logOf(assigned.at);
       const { next } = assigned;
       if (
         log === undefined ||

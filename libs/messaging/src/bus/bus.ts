@@ -21,8 +21,7 @@ export interface StoredRecord extends TopicPartition {
 
 /** Whether one record is durably in the log. Anything but `ok` may still have been stored: publishing again repeats it. */
 export type PublishOutcome =
-  | { readonly ok: true; readonly offset: bigint }
-  | { readonly ok: false; readonly error: Error };
+  { readonly ok: true; readonly offset: bigint } | { readonly ok: false; readonly error: Error };
 
 /** What `read` finds at an offset. `expired` lies before the log's start, `beyond-end` at or after its end. */
 export type ReadOutcome =
@@ -45,8 +44,7 @@ export interface Chunk extends TopicPartition {
 
 /** `done`: go on after the chunk. `pause`: leave this partition alone for a while, then continue at `next`. */
 export type ChunkVerdict =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'pause'; readonly next: bigint; readonly ms: number };
+  { readonly kind: 'done' } | { readonly kind: 'pause'; readonly next: bigint; readonly ms: number };
 
 export interface ConsumeOptions {
   readonly group: string;

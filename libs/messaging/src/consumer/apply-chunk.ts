@@ -51,8 +51,17 @@ export class ApplyChunk {
       states: subjects.length === 0 ? new Map() : await this.fences.lock(tx, topic, subjects),
       drain: drain ? (record) => this.decode(record) : undefined,
     });
-    await this.fences.move(tx, topic, plan.moves, { topic, partition, next: last.offset + 1n, mark: markOf(last) });
-    await this.fences.hold(tx, topic, plan.holds.map((event) => ({ ...event, reason: 'ahead' })));
+    await this.fences.move(tx, topic, plan.moves, {
+      topic,
+      partition,
+      next: last.offset + 1n,
+      mark: markOf(last),
+    });
+    await this.fences.hold(
+      tx,
+      topic,
+      plan.holds.map((event) => ({ ...event, reason: 'ahead' })),
+    );
     await this.fences.release(tx, topic, plan.releases);
     await this.deadLetters.insert(tx, plan.deadLetters, { errorClass: undefined, attempts: 0 });
     for (const step of plan.steps) await this.run(tx, step);
@@ -65,7 +74,9 @@ export class ApplyChunk {
     const handler = this.handlers.get(event.type);
     if (handler === undefined) return;
     const { topic, partition, offset } = record;
-    await withRequestContext(newRequestContext(event.traceparent), () => handler(event, { tx, topic, partition, offset }));
+    await withRequestContext(newRequestContext(event.traceparent), () =>
+      handler(event, { tx, topic, partition, offset }),
+    );
   }
 }
 

@@ -4,7 +4,13 @@ import { TOPICS, type Topic } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { eventRecord } from '../../../../test/support/messaging/event-record.js';
 import { MemoryBus } from '../../../../test/support/messaging/memory-bus.js';
-import { messagingDatabase, SILENT, submitted, until, type MessagingDatabase } from '../../../../test/support/messaging/messaging-database.js';
+import {
+  messagingDatabase,
+  SILENT,
+  submitted,
+  until,
+  type MessagingDatabase,
+} from '../../../../test/support/messaging/messaging-database.js';
 import type { BusRecord } from '../bus/bus.js';
 import { partitionOf } from '../bus/partition.js';
 import { Consumer } from './consumer.js';
@@ -23,18 +29,28 @@ describe('a reader of whole chunks', () => {
 
   const event = (subject: string, version: number, changed = {}): BusRecord =>
     eventRecord('gateway', submitted(subject), version, changed);
-  const takenAs = (): string[] => taken.map((record) => (record.event === undefined ? 'unreadable' : String(record.event.version)));
+  const takenAs = (): string[] =>
+    taken.map((record) => (record.event === undefined ? 'unreadable' : String(record.event.version)));
 
   beforeAll(async () => {
     db = await messagingDatabase(['audit']);
     database = await db.connect('audit');
   }, 30_000);
-  afterAll(async () => { await db.drop(); });
+  afterAll(async () => {
+    await db.drop();
+  });
   beforeEach(async () => {
-    await db.query('truncate audit.effects, audit.consumer_fences, audit.consumer_positions, audit.consumer_gaps');
+    await db.query(
+      'truncate audit.effects, audit.consumer_fences, audit.consumer_positions, audit.consumer_gaps',
+    );
     bus = new MemoryBus();
     await bus.ensureTopics(
-      (Object.keys(TOPICS) as Topic[]).map((name) => ({ name, partitions: TOPICS[name].partitions, retentionMs: 1, segmentMs: 1 })),
+      (Object.keys(TOPICS) as Topic[]).map((name) => ({
+        name,
+        partitions: TOPICS[name].partitions,
+        retentionMs: 1,
+        segmentMs: 1,
+      })),
     );
     taken = [];
     chunks = 0;
@@ -55,11 +71,18 @@ describe('a reader of whole chunks', () => {
     });
     consumer.start();
   });
-  afterEach(async () => { await consumer.stop(); });
+  afterEach(async () => {
+    await consumer.stop();
+  });
 
   it('passes a chunk on at once, unreadable records included, in the order of arrival', async () => {
     const subject = randomUUID();
-    await bus.publish([event(subject, 1), event(subject, 2, { value: '{' }), event(subject, 3, { headers: { ce_id: '?' } }), event(subject, 4)]);
+    await bus.publish([
+      event(subject, 1),
+      event(subject, 2, { value: '{' }),
+      event(subject, 3, { headers: { ce_id: '?' } }),
+      event(subject, 4),
+    ]);
     await until(() => taken.length === 4);
     expect(takenAs()).toEqual(['1', 'unreadable', 'unreadable', '4']);
     expect(taken.map(({ offset }) => offset)).toEqual([0n, 1n, 2n, 3n]);
@@ -99,6 +122,8 @@ describe('a reader of whole chunks', () => {
     await until(() => taken.length === 2);
     expect(takenAs()).toEqual(['1', '2']);
     const at = { topic: TOPIC, partition: partitionOf(subject, 12) };
-    expect(await db.query('select next_offset, part from audit.consumer_positions')).toEqual([{ next_offset: '2', part: at.partition }]);
+    expect(await db.query('select next_offset, part from audit.consumer_positions')).toEqual([
+      { next_offset: '2', part: at.partition },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { SYSTEM } from './system-context.js';
 import { classOf } from './error-class.js';
 import type { ChunkHandler, ChunkRecord } from './event-context.js';
 import { judgeArrival, jumpedOver, type Fence } from './fence.rules.js';
-import { FenceTable } from './fence-table.js';
+import { FenceTable, type SubjectState } from './fence-table.js';
 
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 10_000;
@@ -47,11 +47,14 @@ export class ArrivalWork {
     const stop = consumerMetrics.chunk.startTimer({ topic });
     const first = records[0]?.offset ?? 0n;
     try {
-      const arrival = await this.database.transaction(async (tx) => await this.take(tx, chunk), SYSTEM);
+      const arrival = await this.database.transaction(async (tx) => this.take(tx, chunk), SYSTEM);
       this.failures = 0;
       consumerMetrics.applied.inc({ topic }, arrival.passed.length);
       if (arrival.dropped > 0) consumerMetrics.dropped.inc({ topic }, arrival.dropped);
-      consumerMetrics.lag.set({ topic, partition: String(partition) }, Number(chunk.end - first) - records.length);
+      consumerMetrics.lag.set(
+        { topic, partition: String(partition) },
+        Number(chunk.end - first) - records.length,
+      );
       return { kind: 'done' };
     } catch (error) {
       this.failures += 1;
@@ -70,12 +73,16 @@ export class ArrivalWork {
   private async take(tx: Tx, { topic, partition, records }: Chunk): Promise<Arrival> {
     const decoded = records.map((record) => decode(record, () => true));
     const subjects = new Set(decoded.flatMap((item) => (item.kind === 'event' ? [item.event.subject] : [])));
-    const states = subjects.size === 0 ? new Map() : await this.fences.lock(tx, topic, [...subjects]);
+    const states: ReadonlyMap<string, SubjectState> =
+      subjects.size === 0 ? new Map() : await this.fences.lock(tx, topic, [...subjects]);
     const lines = new Map<string, Line>(
       [...subjects].map((subject) => {
         const state = states.get(subject);
         const fence = state?.fence ?? { version: 0, eventId: null };
-        return [subject, { fence, began: fence.version, isNew: state?.fence === undefined, gaps: new Set(state?.gaps) }];
+        return [
+          subject,
+          { fence, began: fence.version, isNew: state?.fence === undefined, gaps: new Set(state?.gaps) },
+        ];
       }),
     );
     const arrival = sort(decoded, lines);

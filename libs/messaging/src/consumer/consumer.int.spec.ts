@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CaseTriagedV1, ConsultationSubmittedV1, StaffChangedV1, TOPICS, type Topic } from '#libs/contracts';
+import { CaseTriagedV1, ConsultationSubmittedV1, TOPICS, type Topic } from '#libs/contracts';
 import { TransientError, type Database, type Tx } from '#libs/platform';
 import { eventRecord } from '../../../../test/support/messaging/event-record.js';
 import { MemoryBus } from '../../../../test/support/messaging/memory-bus.js';
-import { messagingDatabase, SILENT, submitted, until, type MessagingDatabase } from '../../../../test/support/messaging/messaging-database.js';
+import {
+  messagingDatabase,
+  SILENT,
+  submitted,
+  until,
+  type MessagingDatabase,
+} from '../../../../test/support/messaging/messaging-database.js';
 import type { BusRecord, TopicPartition } from '../bus/bus.js';
 import { partitionOf } from '../bus/partition.js';
 import { Consumer } from './consumer.js';
@@ -26,15 +32,13 @@ describe('the consumer', () => {
 
   const effect: EventHandler = async (event, { tx, topic }) => {
     await behave(event.subject, event.version, tx);
-    await tx.execute('insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)', [
-      topic,
-      event.subject,
-      event.version,
-      event.id,
-    ]);
+    await tx.execute(
+      'insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)',
+      [topic, event.subject, event.version, event.id],
+    );
   };
-  const start = (topics: readonly Topic[] = [TOPIC, 'case.lifecycle', 'staff.lifecycle']): void => {
-    const work = new Map([ConsultationSubmittedV1.type, CaseTriagedV1.type, StaffChangedV1.type].map((type) => [type, effect]));
+  const start = (topics: readonly Topic[] = [TOPIC, 'case.lifecycle']): void => {
+    const work = new Map([ConsultationSubmittedV1.type, CaseTriagedV1.type].map((type) => [type, effect]));
     consumer = new Consumer({ app: 'triage', group: 'g', topics, work, bus, database, log: SILENT });
     consumer.start();
   };
@@ -46,13 +50,19 @@ describe('the consumer', () => {
     eventRecord('gateway', submitted(subject), version, changed);
   const effects = async (subject: string): Promise<number[]> =>
     (
-      await db.query<{ version: number }>('select version from triage.effects where subject = $1 order by n', [subject])
+      await db.query<{ version: number }>(
+        'select version from triage.effects where subject = $1 order by n',
+        [subject],
+      )
     ).map(({ version }) => version);
   const applied = async (subject: string, versions: readonly number[]): Promise<void> => {
     await until(async () => (await effects(subject)).length >= versions.length);
     expect(await effects(subject)).toEqual(versions);
   };
-  const at = (subject: string): TopicPartition => ({ topic: TOPIC, partition: partitionOf(subject, TOPICS[TOPIC].partitions) });
+  const at = (subject: string): TopicPartition => ({
+    topic: TOPIC,
+    partition: partitionOf(subject, TOPICS[TOPIC].partitions),
+  });
   /** A subject in another partition, or in the same one, as `other`. */
   const subjectBy = (other: string, same: boolean): string => {
     for (;;) {
@@ -67,13 +77,20 @@ describe('the consumer', () => {
     // A second application must show as a second row, not as a refused one.
     await db.query('alter table triage.effects drop constraint uq_effects');
   }, 30_000);
-  afterAll(async () => { await db.drop(); });
+  afterAll(async () => {
+    await db.drop();
+  });
   beforeEach(async () => {
     await db.query(`truncate triage.effects, triage.consumer_fences, triage.consumer_positions, triage.held_events,
                              triage.dead_letters, triage.consumer_gaps`);
     bus = new MemoryBus();
     await bus.ensureTopics(
-      (Object.keys(TOPICS) as Topic[]).map((name) => ({ name, partitions: TOPICS[name].partitions, retentionMs: 1, segmentMs: 1 })),
+      (Object.keys(TOPICS) as Topic[]).map((name) => ({
+        name,
+        partitions: TOPICS[name].partitions,
+        retentionMs: 1,
+        segmentMs: 1,
+      })),
     );
     behave = () => Promise.resolve();
     letters = new DeadLetters('triage', database, () => consumer?.engine);
@@ -105,7 +122,9 @@ describe('the consumer', () => {
     start();
     await publish(event(subject, 2));
     await applied(subject, [1, 2]);
-    expect(await db.query('select next_offset from triage.consumer_positions')).toEqual([{ next_offset: '2' }]);
+    expect(await db.query('select next_offset from triage.consumer_positions')).toEqual([
+      { next_offset: '2' },
+    ]);
   });
 
   it('holds what is ahead and applies it once the gap is closed', async () => {
@@ -130,7 +149,10 @@ describe('the consumer', () => {
   it('advances past types that it has no handler for', async () => {
     const subject = randomUUID();
     start();
-    await publish(event(subject, 1, { headers: { ce_type: 'consultation.unheard-of.v1' }, value: 'not even JSON' }), event(subject, 2));
+    await publish(
+      event(subject, 1, { headers: { ce_type: 'consultation.unheard-of.v1' }, value: 'not even JSON' }),
+      event(subject, 2),
+    );
     await applied(subject, [2]);
   });
 
@@ -156,7 +178,10 @@ describe('the consumer', () => {
     await publish(event(subject, 1), event(subject, 2, { value: 'x' }), event(subject, 3), event(subject, 4));
     await until(async () => (await letters.list())[0]?.waiting === 2);
     const [letter] = await letters.list();
-    expect(await letters.discard(letter?.id ?? '', 'unreadable', ADMIN)).toEqual({ kind: 'settled', applied: 2 });
+    expect(await letters.discard(letter?.id ?? '', 'unreadable', ADMIN)).toEqual({
+      kind: 'settled',
+      applied: 2,
+    });
     expect(await effects(subject)).toEqual([1, 3, 4]);
     expect(await letters.list('discarded')).toHaveLength(1);
     expect(await letters.discard(letter?.id ?? '', 'unreadable', ADMIN)).toEqual({ kind: 'not-open' });
@@ -169,7 +194,10 @@ describe('the consumer', () => {
     await until(async () => (await letters.list())[0]?.waiting === 1);
     const [letter] = await letters.list();
     expect(letter).toMatchObject({ reason: 'attributes-invalid', version: null });
-    expect(await letters.discard(letter?.id ?? '', 'unreadable', ADMIN)).toEqual({ kind: 'settled', applied: 1 });
+    expect(await letters.discard(letter?.id ?? '', 'unreadable', ADMIN)).toEqual({
+      kind: 'settled',
+      applied: 1,
+    });
     expect(await effects(subject)).toEqual([1, 3]);
   });
 
@@ -183,14 +211,29 @@ describe('the consumer', () => {
       return Promise.reject(new TypeError('a bug'));
     };
     start();
-    await publish(event(subject, 1), event(subject, 2), event(other, 1), event(subject, 3), event(subject, 4));
+    await publish(
+      event(subject, 1),
+      event(subject, 2),
+      event(other, 1),
+      event(subject, 3),
+      event(subject, 4),
+    );
     await applied(other, [1]);
     await until(async () => (await letters.list())[0]?.waiting === 2);
     const [letter] = await letters.list();
-    expect(letter).toMatchObject({ reason: 'handler-failed', errorClass: 'TypeError', attempts: 5, subject, version: 2 });
+    expect(letter).toMatchObject({
+      reason: 'handler-failed',
+      errorClass: 'TypeError',
+      attempts: 5,
+      subject,
+      version: 2,
+    });
     // Once with its chunk, then five times alone.
     expect(attempts).toBe(6);
-    expect(await letters.replay(letter?.id ?? '', ADMIN)).toEqual({ kind: 'failed', errorClass: 'TypeError' });
+    expect(await letters.replay(letter?.id ?? '', ADMIN)).toEqual({
+      kind: 'failed',
+      errorClass: 'TypeError',
+    });
     expect(await effects(subject)).toEqual([1]);
     behave = () => Promise.resolve();
     expect(await letters.replay(letter?.id ?? '', ADMIN)).toEqual({ kind: 'settled', applied: 2 });
@@ -216,7 +259,10 @@ describe('the consumer', () => {
   it('holds an event that another topic has to precede, and applies it when that topic advances', async () => {
     const subject = randomUUID();
     behave = async (_who, _version, tx) => {
-      const first = await tx.query('select 1 from triage.effects where subject = $1 and topic = $2', [subject, TOPIC]);
+      const first = await tx.query('select 1 from triage.effects where subject = $1 and topic = $2', [
+        subject,
+        TOPIC,
+      ]);
       if (first.length === 0 && !submission) throw new NotYet();
     };
     let submission = false;
@@ -229,7 +275,10 @@ describe('the consumer', () => {
     };
     await publish(eventRecord('triage', triaged, 1), eventRecord('triage', triaged, 2));
     await until(async () => (await db.query('select 1 from triage.held_events')).length === 2);
-    expect(await db.query('select reason from triage.held_events order by version')).toEqual([{ reason: 'not_yet' }, { reason: 'ahead' }]);
+    expect(await db.query('select reason from triage.held_events order by version')).toEqual([
+      { reason: 'not_yet' },
+      { reason: 'ahead' },
+    ]);
     submission = true;
     await publish(event(subject, 1));
     await applied(subject, [1, 1, 2]);
@@ -290,11 +339,20 @@ describe('the consumer', () => {
   }, 15_000);
 
   it.each([
-    ['cut', async (subject: string) => { bus.truncate(at(subject), 1n); await Promise.resolve(); }],
-    ['replaced', async (subject: string) => {
-      bus.truncate(at(subject), 0n);
-      await publish(...Array.from({ length: 5 }, () => event(subjectBy(subject, true), 1)));
-    }],
+    [
+      'cut',
+      async (subject: string) => {
+        bus.truncate(at(subject), 1n);
+        await Promise.resolve();
+      },
+    ],
+    [
+      'replaced',
+      async (subject: string) => {
+        bus.truncate(at(subject), 0n);
+        await publish(...Array.from({ length: 5 }, () => event(subjectBy(subject, true), 1)));
+      },
+    ],
   ])('reads a log again from its start when it was %s, and absorbs what it knows', async (_how, damage) => {
     const subject = randomUUID();
     const [one, two] = [event(subject, 1), event(subject, 2)];
@@ -306,7 +364,8 @@ describe('the consumer', () => {
     await publish(event(subject, 3), two);
     start();
     await applied(subject, [1, 2, 3]);
-    if (_how === 'replaced') await until(async () => (await db.query('select 1 from triage.effects')).length === 8);
+    if (_how === 'replaced')
+      await until(async () => (await db.query('select 1 from triage.effects')).length === 8);
   });
 
   it('applies each version once when a second owner of the partitions works at the same time', async () => {
@@ -319,35 +378,21 @@ describe('the consumer', () => {
       database: await db.connect('triage'),
       log: SILENT,
     });
-    behave = async () => { await new Promise((resolve) => setTimeout(resolve, Math.random() * 3)); };
+    behave = async () => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+    };
     const subjects = Array.from({ length: 20 }, () => randomUUID());
     start();
     zombie.start();
     for (let version = 1; version <= 6; version++) {
       await publish(...subjects.map((subject) => event(subject, version)));
-      await until(async () => (await db.query('select 1 from triage.effects')).length >= version * subjects.length);
+      await until(
+        async () => (await db.query('select 1 from triage.effects')).length >= version * subjects.length,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
     await zombie.stop();
     for (const subject of subjects) expect(await effects(subject)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await letters.list()).toEqual([]);
   }, 20_000);
-
-  it('keeps the newest of a latest topic, whatever came before', async () => {
-    const subject = randomUUID();
-    const changed = (version: number): BusRecord =>
-      eventRecord(
-        'gateway',
-        { definition: StaffChangedV1, subject, actor: ADMIN, data: { role: 'lead', queues: [] } },
-        version,
-      );
-    start();
-    await publish(changed(4), changed(2), changed(7));
-    await applied(subject, [4, 7]);
-    expect(await db.query('select 1 from triage.held_events')).toEqual([]);
-  });
-
-  it('refuses handlers for events that come on no topic it reads', () => {
-    expect(() => { start(['case.lifecycle']); }).toThrow('which is not consumed');
-  });
 });

@@ -106,6 +106,7 @@ function checkHandlers(handlers: EventHandlers, topics: readonly Topic[]): void 
   for (const type of handlers.keys()) {
     const definition = eventDefinition(type);
     if (definition === undefined) throw new Error(`${type}: no such event type`);
-    if (!topics.includes(definition.topic)) throw new Error(`${type} comes on ${definition.topic}, which is not consumed`);
+    if (!topics.includes(definition.topic))
+      throw new Error(`${type} comes on ${definition.topic}, which is not consumed`);
   }
 }

@@ -47,7 +47,7 @@ export class DeadLetters {
 
   /** The newest dead letters in a state, 200 at most. */
   async list(state: DeadLetter['state'] = 'open'): Promise<DeadLetter[]> {
-    return await this.database.query<DeadLetter & Record<string, unknown>>(
+    return this.database.query<DeadLetter & Record<string, unknown>>(
       `select d.id, d.state, d.reason, d.error_class as "errorClass", d.attempts, d.topic, d.subject, d.version, d.type,
               d.first_seen_at as "firstSeenAt", d.last_seen_at as "lastSeenAt",
               (select count(*)::int from ${this.app}.held_events h
@@ -66,7 +66,10 @@ export class DeadLetters {
     const engine = this.running();
     const replayed = await this.attempt(engine, id, actor);
     if (replayed.kind !== 'settled') return replayed.outcome;
-    return { kind: 'settled', applied: replayed.subject === null ? 0 : await engine.drain.settle(replayed.subject) };
+    return {
+      kind: 'settled',
+      applied: replayed.subject === null ? 0 : await engine.drain.settle(replayed.subject),
+    };
   }
 
   /**
@@ -84,7 +87,10 @@ export class DeadLetters {
       return letter;
     }, SYSTEM);
     if (discarded === undefined) return { kind: 'not-open' };
-    return { kind: 'settled', applied: discarded.subject === null ? 0 : await engine.drain.settle(discarded.subject) };
+    return {
+      kind: 'settled',
+      applied: discarded.subject === null ? 0 : await engine.drain.settle(discarded.subject),
+    };
   }
 
   private async attempt(
@@ -135,7 +141,11 @@ export class DeadLetters {
   }
 
   /** Moves the fence past a dead letter; one without a version stands for whatever is missing before the line. */
-  private async passOver(tx: Tx, engine: Engine, { topic, subject, version, eventId }: OpenDeadLetter): Promise<void> {
+  private async passOver(
+    tx: Tx,
+    engine: Engine,
+    { topic, subject, version, eventId }: OpenDeadLetter,
+  ): Promise<void> {
     if (subject === null) return;
     const { fences } = engine.apply;
     const state = (await fences.lock(tx, topic, [subject])).get(subject);
@@ -143,7 +153,12 @@ export class DeadLetters {
     const firstWaiting = Math.min(...(state?.held ?? []).map((event) => event.version));
     const to = version ?? (Number.isFinite(firstWaiting) ? firstWaiting - 1 : at);
     if (to <= at || (version !== null && version > at + 1)) return;
-    await fences.move(tx, topic, [{ subject, version: to, eventId, isNew: state?.fence === undefined }], undefined);
+    await fences.move(
+      tx,
+      topic,
+      [{ subject, version: to, eventId, isNew: state?.fence === undefined }],
+      undefined,
+    );
   }
 
   private running(): Engine {

@@ -40,7 +40,8 @@ export function decode(record: StoredRecord, handled: (type: string) => boolean)
   }
   const poison = (reason: PoisonReason): Decoded => ({ kind: 'poison', record, attributes, reason });
   // An event under another key lies in a partition where its order means nothing.
-  if (key !== attributes.subject) return { kind: 'unreadable', record, subject: undefined, reason: 'key-differs' };
+  if (key !== attributes.subject)
+    return { kind: 'unreadable', record, subject: undefined, reason: 'key-differs' };
   const definition = eventDefinition(attributes.type);
   if (definition === undefined || !handled(attributes.type)) {
     return { kind: 'event', record, event: { ...attributes, data: undefined } };
@@ -59,7 +60,10 @@ export function markOf(record: StoredRecord): string {
   const id = record.headers['ce_id'];
   if (id !== undefined && UUID.test(id)) return id;
   const digest = createHash('sha256');
-  digest.update(record.key ?? '').update('\0').update(record.value ?? '');
+  digest
+    .update(record.key ?? '')
+    .update('\0')
+    .update(record.value ?? '');
   return `sha256:${digest.digest('hex')}`;
 }
 

@@ -85,7 +85,12 @@ export class FenceTable {
    *
    * @throws FenceMoved when a new subject turned out not to be new
    */
-  async move(tx: Tx, topic: string, moves: readonly FenceMove[], position: Position | undefined): Promise<void> {
+  async move(
+    tx: Tx,
+    topic: string,
+    moves: readonly FenceMove[],
+    position: Position | undefined,
+  ): Promise<void> {
     const known = moves.filter(({ isNew }) => !isNew);
     const fresh = moves.filter(({ isNew }) => isNew).sort((a, b) => (a.subject < b.subject ? -1 : 1));
     const [done] = await tx.query<{ made: number }>(
@@ -122,7 +127,11 @@ export class FenceTable {
     if (done?.made !== fresh.length) throw new FenceMoved('a new subject is no longer new');
   }
 
-  async hold(tx: Tx, topic: string, events: readonly (HeldEvent & { readonly reason: 'ahead' | 'not_yet' })[]): Promise<void> {
+  async hold(
+    tx: Tx,
+    topic: string,
+    events: readonly (HeldEvent & { readonly reason: 'ahead' | 'not_yet' })[],
+  ): Promise<void> {
     if (events.length === 0) return;
     await tx.execute(
       `insert into ${this.app}.held_events
@@ -145,7 +154,11 @@ export class FenceTable {
     );
   }
 
-  async release(tx: Tx, topic: string, events: readonly { readonly subject: string; readonly version: number }[]): Promise<void> {
+  async release(
+    tx: Tx,
+    topic: string,
+    events: readonly { readonly subject: string; readonly version: number }[],
+  ): Promise<void> {
     if (events.length === 0) return;
     await tx.execute(
       `delete from ${this.app}.held_events h using unnest($2::text[], $3::int[]) as u(subject, version)
@@ -182,7 +195,9 @@ function stateOf(topic: string, rows: readonly StateRow[]): SubjectState {
   const fence = rows.find(({ kind }) => kind === 'fence');
   return {
     fence: fence === undefined ? undefined : { version: fence.version ?? 0, eventId: fence.event_id },
-    blockers: rows.filter(({ kind }) => kind === 'dead').map(({ version, event_id }) => ({ version, eventId: event_id })),
+    blockers: rows
+      .filter(({ kind }) => kind === 'dead')
+      .map(({ version, event_id }) => ({ version, eventId: event_id })),
     held: rows.filter(({ kind }) => kind === 'held').map((row) => heldEvent(topic, row)),
     gaps: new Set(rows.flatMap(({ kind, version }) => (kind === 'gap' && version !== null ? [version] : []))),
   };

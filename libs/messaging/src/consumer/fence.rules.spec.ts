@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeArrival, judgeLatest, judgeOrdered, jumpedOver, type Blocker, type FenceVerdict } from './fence.rules.js';
+import {
+  judgeArrival,
+  judgeLatest,
+  judgeOrdered,
+  jumpedOver,
+  type Blocker,
+  type FenceVerdict,
+} from './fence.rules.js';
 
 const fence = { version: 3, eventId: 'c' };
 
@@ -11,10 +18,30 @@ describe('the fence of an ordered topic', () => {
     ['sets another event under the newest version aside', { version: 3, id: 'x' }, [], 'conflict'],
     ['holds what is ahead', { version: 5, id: 'e' }, [], 'hold'],
     ['drops a dead letter delivered again', { version: 4, id: 'd' }, [{ version: 4, eventId: 'd' }], 'drop'],
-    ['sets another event under the version of a dead letter aside', { version: 4, id: 'x' }, [{ version: 4, eventId: 'd' }], 'conflict'],
-    ['holds what waits behind a dead letter', { version: 5, id: 'e' }, [{ version: 4, eventId: 'd' }], 'hold'],
-    ['holds everything behind a dead letter without a version', { version: 4, id: 'd' }, [{ version: null, eventId: null }], 'hold'],
-    ['is not blocked by a conflict under an older version', { version: 4, id: 'd' }, [{ version: 3, eventId: 'x' }], 'apply'],
+    [
+      'sets another event under the version of a dead letter aside',
+      { version: 4, id: 'x' },
+      [{ version: 4, eventId: 'd' }],
+      'conflict',
+    ],
+    [
+      'holds what waits behind a dead letter',
+      { version: 5, id: 'e' },
+      [{ version: 4, eventId: 'd' }],
+      'hold',
+    ],
+    [
+      'holds everything behind a dead letter without a version',
+      { version: 4, id: 'd' },
+      [{ version: null, eventId: null }],
+      'hold',
+    ],
+    [
+      'is not blocked by a conflict under an older version',
+      { version: 4, id: 'd' },
+      [{ version: 3, eventId: 'x' }],
+      'apply',
+    ],
   ])('%s', (_name, event, blockers, verdict) => {
     expect(judgeOrdered(fence, blockers, event)).toBe(verdict);
   });

@@ -40,7 +40,9 @@ export class HeldDrain {
   constructor(private readonly parts: HeldDrainParts) {}
 
   start(): void {
-    this.sweeping = setInterval(() => { void this.sweep(); }, SWEEP_MS);
+    this.sweeping = setInterval(() => {
+      void this.sweep();
+    }, SWEEP_MS);
     void this.sweep();
   }
 
@@ -54,7 +56,9 @@ export class HeldDrain {
   nudge(subjects: readonly string[]): void {
     for (const subject of subjects) this.pending.add(subject);
     if (this.pending.size === 0 || this.working !== undefined || this.stopped) return;
-    this.working = this.work().finally(() => { this.working = undefined; });
+    this.working = this.work().finally(() => {
+      this.working = undefined;
+    });
   }
 
   /**
@@ -64,7 +68,7 @@ export class HeldDrain {
    */
   async settle(subject: string): Promise<number> {
     let applied = 0;
-    for (let progress = true; progress; ) {
+    for (let progress = true; progress;) {
       progress = false;
       const lines = await this.lines([subject]);
       for (const { topic } of lines) {
@@ -95,7 +99,7 @@ export class HeldDrain {
   }
 
   private async lines(subjects: readonly string[]): Promise<{ topic: string; subject: string }[]> {
-    return await this.parts.database.query(
+    return this.parts.database.query(
       `select distinct topic, subject from ${this.parts.app}.held_events where subject = any($1::text[])`,
       [subjects],
     );
@@ -107,7 +111,10 @@ export class HeldDrain {
       let current: HeldEvent | undefined;
       try {
         return await this.parts.database.transaction(
-          async (tx) => await this.applyNext(tx, topic, subject, (event) => { current = event; }),
+          async (tx) =>
+            this.applyNext(tx, topic, subject, (event) => {
+              current = event;
+            }),
           SYSTEM,
         );
       } catch (error) {
@@ -140,17 +147,26 @@ export class HeldDrain {
     const event = held[stale.length];
     if (event === undefined) return 'waiting';
     onEvent(event);
-    const verdict = modeOf(topic) === 'latest' ? judgeLatest(fence, event) : judgeOrdered(fence, state?.blockers ?? [], event);
+    const verdict =
+      modeOf(topic) === 'latest'
+        ? judgeLatest(fence, event)
+        : judgeOrdered(fence, state?.blockers ?? [], event);
     if (verdict === 'hold') return 'waiting';
     await apply.fences.release(tx, topic, [event]);
     const decoded = apply.decode(event.record);
     if (verdict === 'drop') return 'progress';
     if (verdict === 'conflict') {
-      await apply.deadLetters.insert(tx, [setAside(decoded, 'version-conflict')], { errorClass: undefined, attempts: 0 });
+      await apply.deadLetters.insert(tx, [setAside(decoded, 'version-conflict')], {
+        errorClass: undefined,
+        attempts: 0,
+      });
       return 'progress';
     }
     if (decoded.kind !== 'event') {
-      await apply.deadLetters.insert(tx, [setAside(decoded, decoded.reason)], { errorClass: undefined, attempts: 0 });
+      await apply.deadLetters.insert(tx, [setAside(decoded, decoded.reason)], {
+        errorClass: undefined,
+        attempts: 0,
+      });
       return 'progress';
     }
     const moved = { subject, version: event.version, eventId: event.id, isNew: state?.fence === undefined };
@@ -177,7 +193,12 @@ export class HeldDrain {
   private async sweep(): Promise<void> {
     const { app, database, log } = this.parts;
     try {
-      const [found] = await database.query<{ held: string; overdue: string; open: string; subjects: string[] | null }>(
+      const [found] = await database.query<{
+        held: string;
+        overdue: string;
+        open: string;
+        subjects: string[] | null;
+      }>(
         `with waiting as (select topic, subject, held_at from ${app}.held_events order by held_at limit 10000)
          select (select count(*) from waiting) as held,
                 (select count(*) from waiting w
@@ -192,7 +213,8 @@ export class HeldDrain {
       consumerMetrics.held.set({ app }, Number(found.held));
       consumerMetrics.heldOverdue.set({ app }, Number(found.overdue));
       consumerMetrics.open.set({ app }, Number(found.open));
-      if (Number(found.overdue) > 0) log.error('events-held-too-long', undefined, { count: Number(found.overdue) });
+      if (Number(found.overdue) > 0)
+        log.error('events-held-too-long', undefined, { count: Number(found.overdue) });
       this.nudge(found.subjects ?? []);
     } catch (error) {
       log.warn('held-events-not-swept', { reason: classOf(error) });

@@ -40,7 +40,10 @@ export class PartitionWork {
     stop();
     if (verdict.kind === 'done') this.failures = 0;
     const next = verdict.kind === 'done' ? (chunk.records.at(-1)?.offset ?? 0n) + 1n : verdict.next;
-    consumerMetrics.lag.set({ topic: chunk.topic, partition: String(chunk.partition) }, Number(chunk.end - next));
+    consumerMetrics.lag.set(
+      { topic: chunk.topic, partition: String(chunk.partition) },
+      Number(chunk.end - next),
+    );
     return verdict;
   }
 
@@ -52,7 +55,7 @@ export class PartitionWork {
       const first = chunk.records[0]?.offset ?? 0n;
       if (isDependencyFault(error)) return this.pause(chunk, first, error);
       consumerMetrics.failures.inc({ topic: chunk.topic, kind: 'chunk' });
-      return await this.oneByOne(chunk, decoded);
+      return this.oneByOne(chunk, decoded);
     }
   }
 
@@ -91,7 +94,8 @@ export class PartitionWork {
         }
         const { topic, partition, offset } = item.record;
         log.error('handler-failed', error, { topic, partition, offset: String(offset) });
-        if (guard.failed(subjectOf(item) ?? markOf(item.record))) return { kind: 'pause', ms: LAST_PAUSE_MS / 2 };
+        if (guard.failed(subjectOf(item) ?? markOf(item.record)))
+          return { kind: 'pause', ms: LAST_PAUSE_MS / 2 };
         await this.setAside(item, error);
         return { kind: 'next' };
       }
@@ -100,7 +104,7 @@ export class PartitionWork {
 
   private async commit(items: readonly Decoded[], drain: boolean): Promise<void> {
     const { apply, database } = this.parts;
-    const applied = await database.transaction(async (tx) => await apply.apply(tx, items, drain), SYSTEM);
+    const applied = await database.transaction(async (tx) => apply.apply(tx, items, drain), SYSTEM);
     const [first] = items;
     if (first === undefined) return;
     count(first.record.topic, applied);
@@ -117,7 +121,9 @@ export class PartitionWork {
       const moves = fence === undefined ? [{ subject, version: 0, eventId: null, isNew: true }] : [];
       await apply.fences.move(tx, item.record.topic, moves, positionAfter(item.record));
       if ((fence?.version ?? 0) >= version) return;
-      await apply.fences.hold(tx, item.record.topic, [{ subject, version, id, record: item.record, reason: 'not_yet' }]);
+      await apply.fences.hold(tx, item.record.topic, [
+        { subject, version, id, record: item.record, reason: 'not_yet' },
+      ]);
     }, SYSTEM);
     // What it waits for may have been committed while it was being held.
     drain.nudge([subject]);
@@ -128,7 +134,10 @@ export class PartitionWork {
     const { record } = item;
     await database.transaction(async (tx) => {
       await apply.fences.move(tx, record.topic, [], positionAfter(record));
-      await apply.deadLetters.insert(tx, [setAside(item, 'handler-failed')], { errorClass: classOf(error), attempts: ATTEMPTS });
+      await apply.deadLetters.insert(tx, [setAside(item, 'handler-failed')], {
+        errorClass: classOf(error),
+        attempts: ATTEMPTS,
+      });
     }, SYSTEM);
     consumerMetrics.deadLetters.inc({ topic: record.topic, reason: 'handler-failed' });
   }
@@ -145,7 +154,12 @@ export class PartitionWork {
   }
 }
 
-function positionAfter(record: StoredRecord): { topic: string; partition: number; next: bigint; mark: string } {
+function positionAfter(record: StoredRecord): {
+  topic: string;
+  partition: number;
+  next: bigint;
+  mark: string;
+} {
   const { topic, partition, offset } = record;
   return { topic, partition, next: offset + 1n, mark: markOf(record) };
 }

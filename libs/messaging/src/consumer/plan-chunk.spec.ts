@@ -14,7 +14,14 @@ const events = new Map<string, StoredRecord>(
   SUBJECTS.flatMap((subject) =>
     Array.from({ length: VERSIONS }, (_, index) => {
       const { topic, partition, key, value, headers } = eventRecord('gateway', submitted(subject), index + 1);
-      const record = { topic, partition, offset: 0n, key: Buffer.from(key), value: Buffer.from(value), headers };
+      const record = {
+        topic,
+        partition,
+        offset: 0n,
+        key: Buffer.from(key),
+        value: Buffer.from(value),
+        headers,
+      };
       return [`${subject}/${String(index + 1)}`, record] as const;
     }),
   ),
@@ -49,13 +56,19 @@ class Tables {
       if (state !== undefined) state.held = state.held.filter(({ version }) => version !== held.version);
     }
     // A held event without a fence row would never be found.
-    for (const held of plan.holds) this.states.get(held.subject)?.held.push(held) ?? expect(held).toBe('held without a fence row');
+    for (const held of plan.holds) {
+      const state = this.states.get(held.subject);
+      if (state === undefined) throw new Error('held without a fence row, so it would never be found');
+      state.held.push(held);
+    }
   }
 }
 
 describe('what a chunk comes to', () => {
   it('applies every version once and in order, however chunks cut, repeat and shuffle them', () => {
-    const deliveries = fc.array(fc.array(fc.constantFrom(...events.keys()), { maxLength: 8 }), { maxLength: 12 });
+    const deliveries = fc.array(fc.array(fc.constantFrom(...events.keys()), { maxLength: 8 }), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(deliveries, (chunks) => {
         const tables = new Tables();
@@ -64,7 +77,9 @@ describe('what a chunk comes to', () => {
         tables.take([...events.keys()], true);
         for (const subject of SUBJECTS) {
           const mine = tables.applied.filter((key) => key.startsWith(subject));
-          expect(mine).toEqual(Array.from({ length: VERSIONS }, (_, index) => `${subject}/${String(index + 1)}`));
+          expect(mine).toEqual(
+            Array.from({ length: VERSIONS }, (_, index) => `${subject}/${String(index + 1)}`),
+          );
           expect(tables.states.get(subject)?.held).toEqual([]);
         }
       }),
@@ -85,9 +100,26 @@ describe('what a chunk comes to', () => {
     if (poison === undefined) throw new Error('no such event');
     const bad = { ...poison, value: Buffer.from('{') };
     const rest = ['one/3', 'one/1', 'one/4'].flatMap((key) => events.get(key) ?? []);
-    const plan = planChunk({ mode: 'ordered', decoded: [bad, ...rest].map(read), states: new Map(), drain: read });
+    const plan = planChunk({
+      mode: 'ordered',
+      decoded: [bad, ...rest].map(read),
+      states: new Map(),
+      drain: read,
+    });
     expect(plan.steps.map(({ event }) => event.version)).toEqual([1]);
     expect(plan.deadLetters).toMatchObject([{ reason: 'not-json', version: 2 }]);
     expect(plan.holds.map(({ version }) => version).toSorted()).toEqual([3, 4]);
+  });
+
+  it('keeps what is newer on a latest topic and holds nothing', () => {
+    const decoded = ['one/4', 'one/2', 'one/6', 'one/6'].flatMap((key) => events.get(key) ?? []).map(read);
+    const plan = planChunk({ mode: 'latest', decoded, states: new Map(), drain: read });
+    expect(plan.steps.map(({ event }) => event.version)).toEqual([4, 6]);
+    expect(plan).toMatchObject({
+      holds: [],
+      deadLetters: [],
+      dropped: 2,
+      moves: [{ subject: 'one', version: 6, isNew: true }],
+    });
   });
 });

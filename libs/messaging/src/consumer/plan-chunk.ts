@@ -100,7 +100,8 @@ export function planChunk(input: PlanInput): ChunkPlan {
   for (const decoded of input.decoded) {
     if (decoded.kind === 'unreadable') {
       deadLetters.push(setAside(decoded, decoded.reason));
-      if (decoded.subject !== undefined) lineOf(decoded.subject).blockers.push({ version: null, eventId: null });
+      if (decoded.subject !== undefined)
+        lineOf(decoded.subject).blockers.push({ version: null, eventId: null });
       continue;
     }
     const attributes = decoded.kind === 'event' ? decoded.event : decoded.attributes;
@@ -123,7 +124,10 @@ export function planChunk(input: PlanInput): ChunkPlan {
           else deadLetters.push(setAside(decoded, 'version-conflict'));
         } else {
           const { subject, version, id } = attributes;
-          line.waiting.set(version, { event: { subject, version, id, record: decoded.record }, stored: false });
+          line.waiting.set(version, {
+            event: { subject, version, id, record: decoded.record },
+            stored: false,
+          });
         }
         break;
     }
@@ -156,7 +160,14 @@ function judge(
 export function setAside(decoded: Decoded, reason: DeadLetterReason): SetAside {
   const { record } = decoded;
   if (decoded.kind === 'unreadable') {
-    return { record, reason, subject: decoded.subject, version: undefined, eventId: undefined, type: undefined };
+    return {
+      record,
+      reason,
+      subject: decoded.subject,
+      version: undefined,
+      eventId: undefined,
+      type: undefined,
+    };
   }
   const { subject, version, id, type } = decoded.kind === 'event' ? decoded.event : decoded.attributes;
   return { record, reason, subject, version, eventId: id, type };

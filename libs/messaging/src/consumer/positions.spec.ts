@@ -4,12 +4,22 @@ import { markOf } from './decode.js';
 import { placementOf } from './positions.js';
 
 const id = '018f3f1a-7c1e-7a00-8000-000000000001';
-const record: StoredRecord = { topic: 't', partition: 0, offset: 6n, key: null, value: Buffer.from('x'), headers: { ce_id: id } };
+const record: StoredRecord = {
+  topic: 't',
+  partition: 0,
+  offset: 6n,
+  key: null,
+  value: Buffer.from('x'),
+  headers: { ce_id: id },
+};
 const position = { next: 7n, mark: id };
 
 describe('where a consumer goes on', () => {
   it('goes on after the record whose effects it has', () => {
-    expect(placementOf(position, { kind: 'record', record })).toEqual({ kind: 'start', start: { kind: 'offset', offset: 7n } });
+    expect(placementOf(position, { kind: 'record', record })).toEqual({
+      kind: 'start',
+      start: { kind: 'offset', offset: 7n },
+    });
   });
 
   it('takes an expired record for granted', () => {

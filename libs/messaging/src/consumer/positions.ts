@@ -37,12 +37,18 @@ export function placementOf(position: StoredPosition, found: ReadOutcome): Place
  *
  * @throws TransientError when database or broker cannot be asked
  */
-export async function placementFor(app: App, database: Database, bus: Bus, at: TopicPartition): Promise<Placement> {
+export async function placementFor(
+  app: App,
+  database: Database,
+  bus: Bus,
+  at: TopicPartition,
+): Promise<Placement> {
   const [row] = await database.query<{ next_offset: string; last_mark: string }>(
     `select next_offset, last_mark from ${app}.consumer_positions where topic = $1 and part = $2`,
     [at.topic, at.partition],
   );
-  if (row === undefined || BigInt(row.next_offset) === 0n) return { kind: 'start', start: { kind: 'earliest' } };
+  if (row === undefined || BigInt(row.next_offset) === 0n)
+    return { kind: 'start', start: { kind: 'earliest' } };
   const position = { next: BigInt(row.next_offset), mark: row.last_mark };
   return placementOf(position, await bus.read(at, position.next - 1n));
 }

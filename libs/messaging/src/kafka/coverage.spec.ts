@@ -29,7 +29,9 @@ describe('what a produce reply covers', () => {
 
 interface FakeBroker {
   readonly nodeId: number;
-  produce(request: { topicData: { partitions: { partition: number; messages: unknown[] }[] }[] }): Promise<unknown>;
+  produce(request: {
+    topicData: { partitions: { partition: number; messages: unknown[] }[] }[];
+  }): Promise<unknown>;
 }
 
 describe('the loss that kafkajs does not notice', () => {
@@ -39,7 +41,9 @@ describe('the loss that kafkajs does not notice', () => {
    */
   it('resolves a send that stored only half, and the coverage check says so', async () => {
     const require = createRequire(import.meta.url);
-    const createSendMessages = require('kafkajs/src/producer/sendMessages') as (parts: object) => (request: object) => Promise<PartitionReply[]>;
+    const createSendMessages = require('kafkajs/src/producer/sendMessages') as (
+      parts: object,
+    ) => (request: object) => Promise<PartitionReply[]>;
     const createRetry = require('kafkajs/src/retry') as (options: object) => unknown;
     const stored: number[] = [];
     const leaders = new Map([
@@ -52,11 +56,22 @@ describe('the loss that kafkajs does not notice', () => {
         const partitions = topicData.flatMap((topic) => topic.partitions.map(({ partition }) => partition));
         if (nodeId === 1) {
           leaders.set(0, 2);
-          return Promise.reject(Object.assign(new Error('not the leader'), { name: 'KafkaJSProtocolError', retriable: true, type: 'NOT_LEADER_FOR_PARTITION' }));
+          return Promise.reject(
+            Object.assign(new Error('not the leader'), {
+              name: 'KafkaJSProtocolError',
+              retriable: true,
+              type: 'NOT_LEADER_FOR_PARTITION',
+            }),
+          );
         }
         stored.push(...partitions);
         return Promise.resolve({
-          topics: [{ topicName: 't', partitions: partitions.map((partition) => ({ partition, errorCode: 0, baseOffset: '0' })) }],
+          topics: [
+            {
+              topicName: 't',
+              partitions: partitions.map((partition) => ({ partition, errorCode: 0, baseOffset: '0' })),
+            },
+          ],
         });
       },
     }));
@@ -80,18 +95,33 @@ describe('the loss that kafkajs does not notice', () => {
         isConnected: () => true,
         findTopicPartitionMetadata: () => [{ partitionId: 0 }, { partitionId: 1 }],
         findLeaderForPartitions: (_topic: string, partitions: string[]) =>
-          Object.fromEntries(Object.entries(Object.groupBy(partitions.map(Number), (partition) => String(leaders.get(partition))))),
-        findBroker: ({ nodeId }: { nodeId: string }) => Promise.resolve(brokers.find((broker) => broker.nodeId === Number(nodeId))),
+          Object.fromEntries(
+            Object.entries(
+              Object.groupBy(partitions.map(Number), (partition) => String(leaders.get(partition))),
+            ),
+          ),
+        findBroker: ({ nodeId }: { nodeId: string }) =>
+          Promise.resolve(brokers.find((broker) => broker.nodeId === Number(nodeId))),
       },
     });
     const reply = await send({
       acks: -1,
       timeout: 1_000,
-      topicMessages: [{ topic: 't', messages: [{ value: 'A', partition: 0 }, { value: 'B', partition: 1 }] }],
+      topicMessages: [
+        {
+          topic: 't',
+          messages: [
+            { value: 'A', partition: 0 },
+            { value: 'B', partition: 1 },
+          ],
+        },
+      ],
     });
     // The send resolved although A was never stored.
     expect(stored).toEqual([1]);
     expect(coveredOutcomes(reply, { topic: 't', partition: 0, count: 1 })).toMatchObject([{ ok: false }]);
-    expect(coveredOutcomes(reply, { topic: 't', partition: 1, count: 1 })).toEqual([{ ok: true, offset: 0n }]);
+    expect(coveredOutcomes(reply, { topic: 't', partition: 1, count: 1 })).toEqual([
+      { ok: true, offset: 0n },
+    ]);
   });
 });

@@ -22,13 +22,22 @@ describe('the inside of kafkajs', () => {
     jest.useFakeTimers();
     sent = 0;
     const RequestQueue = require('kafkajs/src/network/requestQueue') as new (options: object) => Queue;
-    queue = new RequestQueue({ maxInFlightRequests: null, requestTimeout: 1_000, enforceRequestTimeout: false, logger: { debug: () => undefined } });
+    queue = new RequestQueue({
+      maxInFlightRequests: null,
+      requestTimeout: 1_000,
+      enforceRequestTimeout: false,
+      logger: { debug: () => undefined },
+    });
   });
-  afterEach(() => { jest.useRealTimers(); });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const request = (correlationId: number): object => ({
     entry: { correlationId },
     expectResponse: true,
-    sendRequest: () => { sent += 1; },
+    sendRequest: () => {
+      sent += 1;
+    },
   });
 
   it('arms no timer while nothing waits', () => {

@@ -41,7 +41,7 @@ export class KafkaBus implements Bus {
   }
 
   async publish(records: readonly BusRecord[], deadlineMs: number): Promise<readonly PublishOutcome[]> {
-    return await this.publisher.publish(records, deadlineMs);
+    return this.publisher.publish(records, deadlineMs);
   }
 
   consume(options: ConsumeOptions): Subscription {
@@ -51,28 +51,35 @@ export class KafkaBus implements Bus {
   }
 
   async read(at: TopicPartition, offset: bigint): Promise<ReadOutcome> {
-    return await asked(async () => {
+    return asked(async () => {
       const outcome = await this.reader.read(at, offset);
       if (outcome !== undefined) return outcome;
       const admin = await this.connected();
-      const ends = (await admin.fetchTopicOffsets(this.names.onBroker(at.topic))).find(({ partition }) => partition === at.partition);
+      const ends = (await admin.fetchTopicOffsets(this.names.onBroker(at.topic))).find(
+        ({ partition }) => partition === at.partition,
+      );
       if (ends === undefined) return { kind: 'missing' };
       if (offset < BigInt(ends.low)) return { kind: 'expired', earliest: BigInt(ends.low) };
-      return offset >= BigInt(ends.high) ? { kind: 'beyond-end', end: BigInt(ends.high) } : { kind: 'missing' };
+      return offset >= BigInt(ends.high)
+        ? { kind: 'beyond-end', end: BigInt(ends.high) }
+        : { kind: 'missing' };
     });
   }
 
   async lag(group: string, topics: readonly string[]): Promise<readonly PartitionLag[]> {
-    return await asked(async () => {
+    return asked(async () => {
       const admin = await this.connected();
       const committed = await admin.fetchOffsets({ groupId: group, topics: topics.map(this.names.onBroker) });
       const perTopic = await Promise.all(
         topics.map(async (topic) => {
-          const hints = committed.find((entry) => entry.topic === this.names.onBroker(topic))?.partitions ?? [];
-          return (await admin.fetchTopicOffsets(this.names.onBroker(topic))).map(({ partition, high }): PartitionLag => {
-            const hint = BigInt(hints.find((entry) => entry.partition === partition)?.offset ?? -1);
-            return { topic, partition, committed: hint < 0n ? undefined : hint, end: BigInt(high) };
-          });
+          const hints =
+            committed.find((entry) => entry.topic === this.names.onBroker(topic))?.partitions ?? [];
+          return (await admin.fetchTopicOffsets(this.names.onBroker(topic))).map(
+            ({ partition, high }): PartitionLag => {
+              const hint = BigInt(hints.find((entry) => entry.partition === partition)?.offset ?? -1);
+              return { topic, partition, committed: hint < 0n ? undefined : hint, end: BigInt(high) };
+            },
+          );
         }),
       );
       return perTopic.flat();
@@ -89,7 +96,9 @@ export class KafkaBus implements Bus {
   async health(): Promise<BusHealth> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<BusHealth>((resolve) => {
-      timer = setTimeout(() => { resolve({ ok: false, reason: 'late' }); }, HEALTH_MS);
+      timer = setTimeout(() => {
+        resolve({ ok: false, reason: 'late' });
+      }, HEALTH_MS);
     });
     const answer = this.connected()
       .then(async (admin): Promise<BusHealth> => {
@@ -105,7 +114,11 @@ export class KafkaBus implements Bus {
   async close(): Promise<void> {
     const admin = await this.admin?.catch(() => undefined);
     this.admin = undefined;
-    await Promise.all([admin?.disconnect().catch(() => undefined), this.publisher.close(), this.reader.close()]);
+    await Promise.all([
+      admin?.disconnect().catch(() => undefined),
+      this.publisher.close(),
+      this.reader.close(),
+    ]);
   }
 
   private async connected(): Promise<Admin> {

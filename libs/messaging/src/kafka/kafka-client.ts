@@ -21,7 +21,9 @@ export function kafkaClient(options: KafkaBusOptions, log: Log): Client {
     ...(sasl === undefined ? {} : { sasl: { mechanism: 'scram-sha-512', ...sasl } }),
     logLevel: logLevel.ERROR,
     // Its lines repeat what our own outcomes say, with addresses and group members in free text: the namespace is enough.
-    logCreator: () => (entry: LogEntry) => { log.debug('kafka-client', { reason: entry.namespace }); },
+    logCreator: () => (entry: LogEntry) => {
+      log.debug('kafka-client', { reason: entry.namespace });
+    },
   });
 }
 
@@ -32,5 +34,12 @@ export function storedRecord(topic: string, partition: number, message: FetchedM
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (last !== undefined) headers[name] = last.toString();
   }
-  return { topic, partition, offset: BigInt(message.offset), key: message.key, value: message.value, headers };
+  return {
+    topic,
+    partition,
+    offset: BigInt(message.offset),
+    key: message.key,
+    value: message.value,
+    headers,
+  };
 }

@@ -17,14 +17,19 @@ export class KafkaPublisher {
 
   async publish(records: readonly BusRecord[], deadlineMs: number): Promise<PublishOutcome[]> {
     const outcomes = new Array<PublishOutcome>(records.length);
-    const batches = Map.groupBy(records.keys(), (index) => `${records[index]?.topic ?? ''}/${String(records[index]?.partition)}`);
+    const batches = Map.groupBy(
+      records.keys(),
+      (index) => `${records[index]?.topic ?? ''}/${String(records[index]?.partition)}`,
+    );
     await Promise.all(
       [...batches.values()].map(async (indexes) => {
         const batch = indexes.flatMap((index) => records[index] ?? []);
         const sent = await withDeadline(this.send(batch), deadlineMs).catch((error: unknown) =>
           batch.map((): PublishOutcome => ({ ok: false, error: asError(error) })),
         );
-        sent.forEach((outcome, at) => { outcomes[indexes[at] ?? 0] = outcome; });
+        sent.forEach((outcome, at) => {
+          outcomes[indexes[at] ?? 0] = outcome;
+        });
       }),
     );
     return outcomes;
@@ -33,7 +38,11 @@ export class KafkaPublisher {
   async close(): Promise<void> {
     const producers = [...this.producers.values()];
     this.producers.clear();
-    await Promise.allSettled(producers.map(async (producer) => { await (await producer).disconnect(); }));
+    await Promise.allSettled(
+      producers.map(async (producer) => {
+        await (await producer).disconnect();
+      }),
+    );
   }
 
   private async send(batch: readonly BusRecord[]): Promise<PublishOutcome[]> {
@@ -45,17 +54,25 @@ export class KafkaPublisher {
       topic,
       acks: -1,
       timeout: 6_000,
-      messages: batch.map(({ key, value, headers, partition }) => ({ key, value, headers: { ...headers }, partition })),
+      messages: batch.map(({ key, value, headers, partition }) => ({
+        key,
+        value,
+        headers: { ...headers },
+        partition,
+      })),
     });
     return coveredOutcomes(reply, { topic, partition: first.partition, count: batch.length });
   }
 
   private async connected(topic: string): Promise<Producer> {
     const known = this.producers.get(topic);
-    if (known !== undefined) return await known;
+    if (known !== undefined) return known;
     const connecting = (async () => {
       const producer = this.kafka.producer({
-        createPartitioner: () => ({ message }) => message.partition ?? 0,
+        createPartitioner:
+          () =>
+          ({ message }) =>
+            message.partition ?? 0,
         allowAutoTopicCreation: false,
         // The relay tries again by itself, with the rows that the reply did not cover.
         retry: { retries: 0 },
@@ -76,7 +93,9 @@ export class KafkaPublisher {
 async function withDeadline<Result>(work: Promise<Result>, ms: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => { reject(new Error('the broker did not answer in time')); }, ms);
+    timer = setTimeout(() => {
+      reject(new Error('the broker did not answer in time'));
+    }, ms);
   });
   try {
     return await Promise.race([work, late]);

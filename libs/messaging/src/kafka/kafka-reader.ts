@@ -34,7 +34,8 @@ export class KafkaReader {
       });
       const found = responses[0]?.partitions[0];
       if (found === undefined) throw new Error('the reply lacks the partition');
-      if (offset >= BigInt(found.highWatermark)) return { kind: 'beyond-end', end: BigInt(found.highWatermark) };
+      if (offset >= BigInt(found.highWatermark))
+        return { kind: 'beyond-end', end: BigInt(found.highWatermark) };
       const message = found.messages.find((candidate) => BigInt(candidate.offset) === offset);
       return message === undefined
         ? { kind: 'missing' }

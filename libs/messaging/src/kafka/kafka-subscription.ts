@@ -9,14 +9,17 @@ const SILENT_MS = 30_000;
 const WATCH_MS = 5_000;
 const COMMIT_MS = 1_000;
 const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 2_000;
 /** Rest of a partition whose reader threw against its promise. */
 const FAULT_PAUSE_MS = 500;
 const STOP_MS = 8_000;
 /** Heartbeats while one chunk takes long; its statements are bounded by the database's time limit. */
 const BEAT_MS = 2_000;
 
-const rebuilds = metrics.counter('bus_consumer_rebuilds_total', 'Consumers that were built anew', ['group', 'reason']);
+const rebuilds = metrics.counter('bus_consumer_rebuilds_total', 'Consumers that were built anew', [
+  'group',
+  'reason',
+]);
 
 /** A partition that this member has been given in the current generation of its group. */
 interface Assignment {
@@ -58,7 +61,9 @@ export class KafkaSubscription implements Subscription {
     this.watch = setInterval(() => {
       if (Date.now() - this.lastSign > SILENT_MS && this.working.size === 0) this.rebuild('silent');
     }, WATCH_MS);
-    this.commits = setInterval(() => { void this.commit(); }, COMMIT_MS);
+    this.commits = setInterval(() => {
+      void this.commit();
+    }, COMMIT_MS);
   }
 
   joined(): boolean {
@@ -82,7 +87,9 @@ export class KafkaSubscription implements Subscription {
       rebuilds.inc({ group: this.options.group, reason });
       this.log.warn('consumer-rebuilt', { group: this.options.group, reason });
     }
-    this.building = this.build().finally(() => { this.building = undefined; });
+    this.building = this.build().finally(() => {
+      this.building = undefined;
+    });
   }
 
   private async build(): Promise<void> {
@@ -93,7 +100,10 @@ export class KafkaSubscription implements Subscription {
       this.consumer = consumer;
       try {
         await consumer.connect();
-        await consumer.subscribe({ topics: this.options.topics.map(this.names.onBroker), fromBeginning: true });
+        await consumer.subscribe({
+          topics: this.options.topics.map(this.names.onBroker),
+          fromBeginning: true,
+        });
         // Waits for the group's coordinator: a cold broker makes the first join fail.
         await consumer.describeGroup();
         await this.forgetGhost();
@@ -122,7 +132,12 @@ export class KafkaSubscription implements Subscription {
       maxBytesPerPartition: 1_048_576,
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
-      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3, restartOnFailure: () => Promise.resolve(false) },
+      retry: {
+        initialRetryTime: 100,
+        maxRetryTime: 1_000,
+        retries: 3,
+        restartOnFailure: () => Promise.resolve(false),
+      },
     });
     const { events } = consumer;
     consumer.on(events.GROUP_JOIN, ({ payload }) => {
@@ -130,12 +145,16 @@ export class KafkaSubscription implements Subscription {
       this.ghost = payload.memberId;
       this.assigned(consumer, payload.memberAssignment);
     });
-    consumer.on(events.FETCH, () => { this.lastSign = Date.now(); });
+    consumer.on(events.FETCH, () => {
+      this.lastSign = Date.now();
+    });
     consumer.on(events.CRASH, ({ payload }) => {
       if (this.consumer !== consumer || payload.restart) return;
       this.member = false;
       this.log.debug('consumer-crashed', { group: this.options.group, reason: nameOf(payload.error) });
-      this.later(this.nextRetryMs(), () => { this.rebuild('crash'); });
+      this.later(this.nextRetryMs(), () => {
+        this.rebuild('crash');
+      });
     });
     return consumer;
   }
@@ -153,7 +172,11 @@ export class KafkaSubscription implements Subscription {
     this.consumer = undefined;
     this.member = false;
     this.assignments = new Map();
-    if (old !== undefined) await withinMs(3_000, old.disconnect().catch(() => undefined));
+    if (old !== undefined)
+      await withinMs(
+        3_000,
+        old.disconnect().catch(() => undefined),
+      );
   }
 
   /** Every partition stays paused until the reader of the bus has said where it begins. */
@@ -165,11 +188,21 @@ export class KafkaSubscription implements Subscription {
     for (const [topic, partitions] of Object.entries(given)) {
       consumer.pause([{ topic, partitions }]);
       for (const partition of partitions) {
-        const assignment: Assignment = { topic, partition, placed: false, next: undefined, committed: undefined };
+        const assignment: Assignment = {
+          topic,
+          partition,
+          placed: false,
+          next: undefined,
+          committed: undefined,
+        };
         this.assignments.set(keyOf(topic, partition), assignment);
         void this.options.onAssigned({ topic: this.names.here(topic), partition }).then(
-          (start) => { this.place(consumer, assignment, start); },
-          (error: unknown) => { this.log.error('assignment-failed', error, { topic, partition }); },
+          (start) => {
+            this.place(consumer, assignment, start);
+          },
+          (error: unknown) => {
+            this.log.error('assignment-failed', error, { topic, partition });
+          },
         );
       }
     }
@@ -186,7 +219,10 @@ export class KafkaSubscription implements Subscription {
 
   private async eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
     const work = this.workThrough(consumer, payload).catch((error: unknown) => {
-      this.log.error('batch-failed', error, { topic: payload.batch.topic, partition: payload.batch.partition });
+      this.log.error('batch-failed', error, {
+        topic: payload.batch.topic,
+        partition: payload.batch.partition,
+      });
       this.hold(consumer, payload, FAULT_PAUSE_MS);
     });
     this.working.add(work);
@@ -201,27 +237,34 @@ export class KafkaSubscription implements Subscription {
     const assignment = this.assignments.get(keyOf(batch.topic, partition));
     if (assignment?.placed !== true) return;
     const alive = async (): Promise<boolean> =>
-      await payload.heartbeat().then(
+      payload.heartbeat().then(
         () => true,
         // kafkajs meets the same error at its own next heartbeat and rejoins by itself.
         () => false,
       );
     for (let from = 0; from < batch.messages.length; from += this.options.chunkSize) {
-      if (this.stopping || !payload.isRunning() || payload.isStale() || !this.holds(consumer, assignment)) return;
+      if (this.stopping || !payload.isRunning() || payload.isStale() || !this.holds(consumer, assignment))
+        return;
       const records = batch.messages
         .slice(from, from + this.options.chunkSize)
         .map((message) => storedRecord(topic, partition, message));
       const last = records.at(-1);
       if (last === undefined) return;
-      const beating = setInterval(() => { void alive(); }, BEAT_MS);
+      const beating = setInterval(() => {
+        void alive();
+      }, BEAT_MS);
       const chunk = {
         topic,
         partition,
         records,
         end: BigInt(batch.highWatermark),
-        keepAlive: async () => { await alive(); },
+        keepAlive: async () => {
+          await alive();
+        },
       };
-      const verdict = await this.options.onChunk(chunk).finally(() => { clearInterval(beating); });
+      const verdict = await this.options.onChunk(chunk).finally(() => {
+        clearInterval(beating);
+      });
       this.lastSign = Date.now();
       if (!this.holds(consumer, assignment)) return;
       assignment.next = verdict.kind === 'done' ? last.offset + 1n : verdict.next;
@@ -239,7 +282,8 @@ export class KafkaSubscription implements Subscription {
     const assignment = this.assignments.get(keyOf(topic, partition));
     payload.pause();
     this.later(ms, () => {
-      if (assignment !== undefined && this.holds(consumer, assignment)) consumer.resume([{ topic, partitions: [partition] }]);
+      if (assignment !== undefined && this.holds(consumer, assignment))
+        consumer.resume([{ topic, partitions: [partition] }]);
     });
   }
 
@@ -251,12 +295,18 @@ export class KafkaSubscription implements Subscription {
   /** Tells the broker how far this group is, as a hint for people and their tools. */
   private async commit(): Promise<void> {
     const moved = [...this.assignments.values()].flatMap((assignment) =>
-      assignment.next === undefined || assignment.next === assignment.committed ? [] : [{ assignment, next: assignment.next }],
+      assignment.next === undefined || assignment.next === assignment.committed
+        ? []
+        : [{ assignment, next: assignment.next }],
     );
     if (this.consumer === undefined || !this.member || moved.length === 0) return;
     try {
       await this.consumer.commitOffsets(
-        moved.map(({ assignment: { topic, partition }, next }) => ({ topic, partition, offset: String(next) })),
+        moved.map(({ assignment: { topic, partition }, next }) => ({
+          topic,
+          partition,
+          offset: String(next),
+        })),
       );
       for (const { assignment, next } of moved) assignment.committed = next;
     } catch (error) {

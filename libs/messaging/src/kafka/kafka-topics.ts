@@ -45,7 +45,9 @@ export async function ensureKafkaTopics(
   for (const { name, partitions } of topics) {
     const found = metadata.topics.find((topic) => topic.name === name)?.partitions.length;
     if (found !== partitions) {
-      throw new PartitionCountChanged(`${name} has ${String(found)} partitions, expected ${String(partitions)}`);
+      throw new PartitionCountChanged(
+        `${name} has ${String(found)} partitions, expected ${String(partitions)}`,
+      );
     }
   }
 }

@@ -48,7 +48,10 @@ interface FetchBroker {
     isolationLevel: number;
     topics: { topic: string; partitions: { partition: number; fetchOffset: string; maxBytes: number }[] }[];
   }): Promise<{
-    responses: { topicName: string; partitions: { partition: number; highWatermark: string; messages: FetchedMessage[] }[] }[];
+    responses: {
+      topicName: string;
+      partitions: { partition: number; highWatermark: string; messages: FetchedMessage[] }[];
+    }[];
   }>;
 }
 
@@ -71,8 +74,11 @@ type CreateCluster = (options: { metadataMaxAge: number; allowAutoTopicCreation:
 
 /** A cluster connection of a client's own settings. */
 export function clusterOf(kafka: Kafka): Cluster {
-  const key = Object.getOwnPropertySymbols(kafka).find((symbol) => symbol.description === 'private:Kafka:createCluster');
-  const create = key === undefined ? undefined : (kafka as unknown as Record<symbol, CreateCluster | undefined>)[key];
+  const key = Object.getOwnPropertySymbols(kafka).find(
+    (symbol) => symbol.description === 'private:Kafka:createCluster',
+  );
+  const create =
+    key === undefined ? undefined : (kafka as unknown as Record<symbol, CreateCluster | undefined>)[key];
   if (create === undefined) throw new Error('kafkajs has another inside than version 2.2.4');
   return create({ metadataMaxAge: 300_000, allowAutoTopicCreation: false });
 }

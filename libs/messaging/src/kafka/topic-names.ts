@@ -6,5 +6,8 @@ export interface TopicNames {
 
 /** Names with a prefix on the broker. */
 export function topicNames(prefix: string): TopicNames {
-  return { onBroker: (topic) => `${prefix}${topic}`, here: (topicOnBroker) => topicOnBroker.slice(prefix.length) };
+  return {
+    onBroker: (topic) => `${prefix}${topic}`,
+    here: (topicOnBroker) => topicOnBroker.slice(prefix.length),
+  };
 }

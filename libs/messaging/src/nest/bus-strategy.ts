@@ -25,7 +25,9 @@ export class BusStrategy extends Server implements CustomTransportStrategy {
   }
 
   listen(done: () => void): void {
-    this.onHandlers?.(new Map([...this.messageHandlers].map(([type, handler]) => [type, throughNest(handler)])));
+    this.onHandlers?.(
+      new Map([...this.messageHandlers].map(([type, handler]) => [type, throughNest(handler)])),
+    );
     done();
   }
 

@@ -13,12 +13,13 @@ export interface Trying {
 /** Tries `work` again and again, with growing pauses; each failure is logged as `event`. */
 export function keepTrying(log: Log, event: string, work: () => Promise<void>): Trying {
   const stopping = new AbortController();
+  const stopped = (): boolean => stopping.signal.aborted;
   const { promise, resolve } = Promise.withResolvers<undefined>();
   void (async () => {
-    for (let pause = FIRST_PAUSE_MS; !stopping.signal.aborted; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+    for (let pause = FIRST_PAUSE_MS; !stopped(); pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
       try {
         await work();
-        if (!stopping.signal.aborted) resolve(undefined);
+        if (!stopped()) resolve(undefined);
         return;
       } catch (error) {
         log.warn(event, { reason: error instanceof Error ? error.name : 'unknown' });
@@ -26,5 +27,10 @@ export function keepTrying(log: Log, event: string, work: () => Promise<void>): 
       }
     }
   })();
-  return { done: promise, stop: () => { stopping.abort(); } };
+  return {
+    done: promise,
+    stop: () => {
+      stopping.abort();
+    },
+  };
 }

@@ -39,8 +39,11 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
     if (consumes?.onChunk !== undefined) {
       this.consume({ group: consumes.group, topics: consumes.topics, work: consumes.onChunk });
     } else if (consumes !== undefined) {
-      if (strategy === undefined) throw new Error('MessagingModule: what is consumed needs `strategy` or `onChunk`');
-      strategy.whenListening((handlers) => { this.consume({ ...consumes, work: handlers }); });
+      if (strategy === undefined)
+        throw new Error('MessagingModule: what is consumed needs `strategy` or `onChunk`');
+      strategy.whenListening((handlers) => {
+        this.consume({ ...consumes, work: handlers });
+      });
     }
     if (busRequired === true) {
       health.add('bus', async () => {

@@ -5,7 +5,13 @@ import { ConsultationSubmittedV1, TOPICS, type Topic } from '#libs/contracts';
 import { PlatformModule, startApp, type Database, type RunningApp } from '#libs/platform';
 import { eventRecord } from '../../../../test/support/messaging/event-record.js';
 import { MemoryBus } from '../../../../test/support/messaging/memory-bus.js';
-import { messagingDatabase, SILENT, submitted, until, type MessagingDatabase } from '../../../../test/support/messaging/messaging-database.js';
+import {
+  messagingDatabase,
+  SILENT,
+  submitted,
+  until,
+  type MessagingDatabase,
+} from '../../../../test/support/messaging/messaging-database.js';
 import { DeadLetters } from '../consumer/dead-letters.js';
 import type { EventContext } from '../consumer/event-context.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -23,12 +29,10 @@ class SubmissionsConsumer {
     @Ctx() { tx, topic }: EventContext,
   ): Promise<void> {
     if (event.data.country === 'XX') throw new Unforeseen('bug');
-    await tx.execute('insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)', [
-      topic,
-      event.subject,
-      event.version,
-      event.id,
-    ]);
+    await tx.execute(
+      'insert into triage.effects (topic, subject, version, event_id) values ($1, $2, $3, $4)',
+      [topic, event.subject, event.version, event.id],
+    );
   }
 }
 
@@ -50,7 +54,11 @@ class Page {
 
 @Module({})
 class App {
-  static with(database: Database, options: MessagingOptions, controllers: NonNullable<DynamicModule['controllers']>): DynamicModule {
+  static with(
+    database: Database,
+    options: MessagingOptions,
+    controllers: NonNullable<DynamicModule['controllers']>,
+  ): DynamicModule {
     return {
       module: App,
       controllers: [Page, ...controllers],
@@ -87,15 +95,20 @@ describe('messaging in a Nest app', () => {
     await running?.stop();
     running = undefined;
   }, 15_000);
-  afterAll(async () => { await db.drop(); });
+  afterAll(async () => {
+    await db.drop();
+  });
 
   it('calls @EventPattern handlers with event and transaction, publishes the outbox, and keeps the class of what they throw', async () => {
     const bus = new MemoryBus();
     const { app } = await started({ bus: nowhere, open: () => bus, busRequired: true });
     const [good, bad] = [submitted(), submitted(undefined, { country: 'XX' })];
-    await until(() => (bus.log({ topic: 'case.lifecycle', partition: 0 }) !== undefined));
+    await until(() => bus.log({ topic: 'case.lifecycle', partition: 0 }) !== undefined);
     await bus.publish([eventRecord('gateway', good, 1), eventRecord('gateway', bad, 1)]);
-    await until(async () => (await db.query('select 1 from triage.effects where subject = $1', [good.subject])).length === 1);
+    await until(
+      async () =>
+        (await db.query('select 1 from triage.effects where subject = $1', [good.subject])).length === 1,
+    );
     const letters = app.get(DeadLetters, { strict: false });
     await until(async () => (await letters.list()).length === 1);
     expect(await letters.list()).toMatchObject([{ errorClass: 'Unforeseen', subject: bad.subject }]);
@@ -110,7 +123,9 @@ describe('messaging in a Nest app', () => {
       }),
     );
     const parts = Array.from({ length: TOPICS['case.lifecycle'].partitions }, (_, partition) => partition);
-    await until(() => parts.some((partition) => (bus.log({ topic: 'case.lifecycle', partition })?.records.length ?? 0) > 0));
+    await until(() =>
+      parts.some((partition) => (bus.log({ topic: 'case.lifecycle', partition })?.records.length ?? 0) > 0),
+    );
     expect((await get('/health/ready')).status).toBe(200);
   }, 20_000);
 
@@ -132,12 +147,16 @@ describe('messaging in a Nest app', () => {
   }, 20_000);
 
   it('refuses to start with two handlers of one event', async () => {
-    await expect(started({ bus: nowhere, open: () => new MemoryBus() }, [SubmissionsConsumer, SecondConsumer])).rejects.toThrow('two handlers');
+    await expect(
+      started({ bus: nowhere, open: () => new MemoryBus() }, [SubmissionsConsumer, SecondConsumer]),
+    ).rejects.toThrow('two handlers');
   });
 
   it('refuses to start when handlers have no strategy to be found by', () => {
     const topics: Topic[] = ['consultation.lifecycle'];
     const module = App.with(database, { app: 'triage', consumes: { group: 'g', topics }, bus: nowhere }, []);
-    return expect(startApp({ app: 'triage', module, port: 0, log: SILENT, problems: {} })).rejects.toThrow('strategy');
+    return expect(startApp({ app: 'triage', module, port: 0, log: SILENT, problems: {} })).rejects.toThrow(
+      'strategy',
+    );
   });
 });

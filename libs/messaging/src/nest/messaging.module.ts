@@ -19,14 +19,22 @@ export class MessagingModule {
       module: MessagingModule,
       providers: [
         { provide: Outbox, useValue: new Outbox(options.app) },
-        { provide: BUS, inject: [LOG], useFactory: (log: Log) => (options.open ?? openBus)(options.bus, log) },
+        {
+          provide: BUS,
+          inject: [LOG],
+          useFactory: (log: Log) => (options.open ?? openBus)(options.bus, log),
+        },
         {
           provide: MessagingRuntime,
           inject: [BUS, Database, HealthChecks, LOG],
           useFactory: (bus: Bus, database: Database, health: HealthChecks, log: Log) =>
             new MessagingRuntime(options, { bus, database, health, log }),
         },
-        { provide: DeadLetters, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => runtime.deadLetters },
+        {
+          provide: DeadLetters,
+          inject: [MessagingRuntime],
+          useFactory: (runtime: MessagingRuntime) => runtime.deadLetters,
+        },
       ],
       exports: [Outbox, BUS, DeadLetters],
     };

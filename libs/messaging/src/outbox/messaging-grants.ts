@@ -1,4 +1,5 @@
 import type { Grants } from '#libs/platform';
+import { isSchema } from './messaging-tables.js';
 
 /** Rights on tables of one schema: table -> rights. */
 export type TableGrants = Grants[string];
@@ -17,6 +18,7 @@ export const MESSAGING_GRANTS = {
 } as const satisfies TableGrants;
 
 /** Rights of `<schema>_app` on the tables of messaging in its schema. */
-export function messagingGrants(_schema: string): TableGrants {
+export function messagingGrants(schema: string): TableGrants {
+  if (!isSchema(schema)) throw new Error('not the name of a schema');
   return MESSAGING_GRANTS;
 }

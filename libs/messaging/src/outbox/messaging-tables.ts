@@ -7,8 +7,13 @@ export const HISTORY_DAYS = 14;
  * @param schema name of the app, which is the name of its schema
  */
 export function messagingTables(schema: string): string[] {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) throw new Error('not the name of a schema');
+  if (!isSchema(schema)) throw new Error('not the name of a schema');
   return [...outboxTables(schema), ...historyTables(schema), ...consumerTables(schema)];
+}
+
+/** Whether a name may stand in DDL as a schema. */
+export function isSchema(name: string): boolean {
+  return /^[a-z][a-z0-9_]{0,40}$/.test(name);
 }
 
 function outboxTables(schema: string): string[] {

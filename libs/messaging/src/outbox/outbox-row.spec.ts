@@ -12,7 +12,13 @@ describe('an outbox row', () => {
     const time = new Date('2026-11-22T10:00:00.000Z');
     const row = outboxRow({ app: 'gateway', ...submitted(SUBJECT), id: SUBJECT, time });
     const headers = JSON.parse(row.headers) as Record<string, string>;
-    expect(row).toMatchObject({ id: SUBJECT, topic: 'consultation.lifecycle', part: 4, subject: SUBJECT, version: 1 });
+    expect(row).toMatchObject({
+      id: SUBJECT,
+      topic: 'consultation.lifecycle',
+      part: 4,
+      subject: SUBJECT,
+      version: 1,
+    });
     expect(headers).toEqual({
       'content-type': 'application/json',
       ce_specversion: '1.0',
@@ -25,7 +31,14 @@ describe('an outbox row', () => {
       ce_larusversion: '1',
       traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/),
     });
-    const record = { topic: row.topic, partition: row.part, offset: 0n, key: Buffer.from(row.subject), value: Buffer.from(row.data), headers };
+    const record = {
+      topic: row.topic,
+      partition: row.part,
+      offset: 0n,
+      key: Buffer.from(row.subject),
+      value: Buffer.from(row.data),
+      headers,
+    };
     const decoded = decode(record, () => true);
     expect(decoded.kind === 'event' && decoded.event).toMatchObject({
       type: ConsultationSubmittedV1.type,

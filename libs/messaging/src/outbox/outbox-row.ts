@@ -56,7 +56,8 @@ export function openOutboxRow<Definition extends EventDefinition>(
   event: NewEvent<Definition>,
 ): OpenOutboxRow {
   const { definition, subject } = event;
-  if (!SUBJECT.test(subject)) throw new Error(`subject of ${definition.type} has another shape than subjects have`);
+  if (!SUBJECT.test(subject))
+    throw new Error(`subject of ${definition.type} has another shape than subjects have`);
   const id = event.id ?? newId();
   const headers = JSON.stringify({
     'content-type': 'application/json',

@@ -28,7 +28,11 @@ export function strictData<Definition extends EventDefinition>(
     );
   }
   const unknown = unknownFields(data, result.data, '');
-  if (unknown.length > 0) throw new EventDataError(definition.type, unknown.map((field) => `${field} unknown`));
+  if (unknown.length > 0)
+    throw new EventDataError(
+      definition.type,
+      unknown.map((field) => `${field} unknown`),
+    );
   return result.data;
 }
 
@@ -41,6 +45,8 @@ function unknownFields(given: unknown, kept: unknown, at: string): string[] {
   const known = kept as Readonly<Record<string, unknown>>;
   return Object.entries(given).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return Object.hasOwn(known, name) ? unknownFields(value, known[name], `${at}/${name}`) : [`${at}/${name}`];
+    return Object.hasOwn(known, name)
+      ? unknownFields(value, known[name], `${at}/${name}`)
+      : [`${at}/${name}`];
   });
 }

@@ -22,7 +22,10 @@ export class EventHistory {
   ) {}
 
   /** Moves published rows out of the outbox, with the offsets they got, in one statement. */
-  async record(part: Part, rows: readonly { readonly seq: string; readonly offset: bigint }[]): Promise<void> {
+  async record(
+    part: Part,
+    rows: readonly { readonly seq: string; readonly offset: bigint }[],
+  ): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from ${this.app}.outbox_messages
@@ -87,7 +90,7 @@ export class EventHistory {
 
   /** The next events that the broker has to get again, in their first order. */
   async lost(part: Part): Promise<WaitingRow[]> {
-    return await this.database.query<WaitingRow>(
+    return this.database.query<WaitingRow>(
       `select ${COLUMNS} from ${this.app}.event_history
         where topic = $1 and part = $2 and broker_offset < 0 order by seq limit ${String(BATCH_ROWS)}`,
       [part.topic, part.part],
@@ -95,7 +98,10 @@ export class EventHistory {
   }
 
   /** Notes where events that were lost lie now. */
-  async restored(part: Part, rows: readonly { readonly seq: string; readonly offset: bigint }[]): Promise<void> {
+  async restored(
+    part: Part,
+    rows: readonly { readonly seq: string; readonly offset: bigint }[],
+  ): Promise<void> {
     await this.database.query(
       `update ${this.app}.event_history h set broker_offset = o.broker_offset
          from unnest($3::bigint[], $4::bigint[]) as o(seq, broker_offset)

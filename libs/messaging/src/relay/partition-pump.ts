@@ -32,7 +32,11 @@ export class PartitionPump {
   async publish(rows: readonly WaitingRow[]): Promise<void> {
     this.working = true;
     const done = await this.attempt(rows).catch((error: unknown) => {
-      if (isDependencyFault(error)) this.log.warn('relay-waits', { ...this.at(), reason: error instanceof Error ? error.name : 'unknown' });
+      if (isDependencyFault(error))
+        this.log.warn('relay-waits', {
+          ...this.at(),
+          reason: error instanceof Error ? error.name : 'unknown',
+        });
       else this.log.error('relay-failed', error, this.at());
       return false;
     });
@@ -122,11 +126,15 @@ export class PartitionPump {
     if (!complete) {
       relayMetrics.failed.inc({ topic });
       const failed = outcomes[covered.length];
-      this.log.warn('not-published', {
-        ...this.at(),
-        count: rows.length - covered.length,
-        reason: failed?.ok === false ? failed.error.name : 'no-outcome',
-      });
+      // The first failure and every doubling: a broker that is away must not fill the log.
+      if ((this.failures & (this.failures - 1)) === 0) {
+        this.log.warn('not-published', {
+          ...this.at(),
+          attempt: this.failures + 1,
+          count: rows.length - covered.length,
+          reason: failed?.ok === false ? failed.error.name : 'no-outcome',
+        });
+      }
     }
     return { covered, complete };
   }

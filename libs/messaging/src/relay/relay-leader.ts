@@ -45,7 +45,9 @@ export class RelayLeader {
     this.pumps = new Map(
       partitions.map((part) => [
         partitionKey(part),
-        new PartitionPump(part, parts.bus, history, parts.log, () => { this.wake(); }),
+        new PartitionPump(part, parts.bus, history, parts.log, () => {
+          this.wake();
+        }),
       ]),
     );
   }
@@ -53,20 +55,36 @@ export class RelayLeader {
   /** Leads until the signal or until the connection is lost, which is an error. */
   async lead(signal: AbortSignal): Promise<void> {
     const { app } = this.parts;
-    const lost = (): void => { this.ended.reject(new Error('the connection that holds the lock is gone')); };
+    const lost = (): void => {
+      this.ended.reject(new Error('the connection that holds the lock is gone'));
+    };
     this.client.once('error', lost);
     this.client.once('end', lost);
-    signal.addEventListener('abort', () => { this.ended.resolve(undefined); }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.ended.resolve(undefined);
+      },
+      { once: true },
+    );
     if (signal.aborted) this.ended.resolve(undefined);
     const timers: NodeJS.Timeout[] = [];
     try {
       await this.begin();
       timers.push(
-        setInterval(() => { void this.poll(); }, POLL_MS),
-        setInterval(() => { void this.measure(); }, MEASURE_MS),
-        setInterval(() => { void this.roll(); }, ROLL_MS),
+        setInterval(() => {
+          void this.poll();
+        }, POLL_MS),
+        setInterval(() => {
+          void this.measure();
+        }, MEASURE_MS),
+        setInterval(() => {
+          void this.roll();
+        }, ROLL_MS),
       );
-      void (this.parts.topicsThere ?? Promise.resolve()).then(() => { this.open(); });
+      void (this.parts.topicsThere ?? Promise.resolve()).then(() => {
+        this.open();
+      });
       await this.ended.promise;
     } finally {
       this.over = true;
@@ -75,7 +93,10 @@ export class RelayLeader {
       for (const pump of this.pumps.values()) pump.stop();
       relayMetrics.leader.set({ app }, 0);
       // What is in flight longer is repeated by the next leader.
-      await Promise.race([Promise.allSettled([this.reading, ...this.publishing]), delay(STOP_MS, undefined, { ref: false })]);
+      await Promise.race([
+        Promise.allSettled([this.reading, ...this.publishing]),
+        delay(STOP_MS, undefined, { ref: false }),
+      ]);
     }
   }
 
@@ -95,7 +116,9 @@ export class RelayLeader {
     relayMetrics.leader.set({ app }, 1);
     relayMetrics.epoch.set({ app }, Number(rows[0]?.epoch ?? 0));
     await this.roll();
-    this.client.on('notification', () => { this.wake(); });
+    this.client.on('notification', () => {
+      this.wake();
+    });
     await this.client.query(`listen ${outboxChannel(app)}`);
   }
 
@@ -106,7 +129,9 @@ export class RelayLeader {
       return;
     }
     this.reading = this.readAll()
-      .catch((error: unknown) => { this.ended.reject(asError(error)); })
+      .catch((error: unknown) => {
+        this.ended.reject(asError(error));
+      })
       .finally(() => {
         this.reading = undefined;
         if (this.again) {
@@ -139,7 +164,10 @@ export class RelayLeader {
   }
 
   /** One statement at a time: the connection also carries the lock and the notifications. */
-  private ask<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
+  private ask<Row extends pg.QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+  ): Promise<pg.QueryResult<Row>> {
     const answer = this.asked.then(() => this.client.query<Row>(text, values));
     this.asked = answer.catch(() => undefined);
     return answer;
@@ -147,14 +175,18 @@ export class RelayLeader {
 
   private track(work: Promise<void>): void {
     this.publishing.add(work);
-    void work.finally(() => { this.publishing.delete(work); });
+    void work.finally(() => {
+      this.publishing.delete(work);
+    });
   }
 
   /** The safety net below NOTIFY. */
   private async poll(): Promise<void> {
     if (this.reading !== undefined || this.over || performance.now() - this.lastRead < POLL_MS) return;
     try {
-      const { rowCount } = await this.ask(`select 1 from ${this.parts.app}.outbox_messages order by topic, part, seq limit 1`);
+      const { rowCount } = await this.ask(
+        `select 1 from ${this.parts.app}.outbox_messages order by topic, part, seq limit 1`,
+      );
       if (rowCount !== 0) this.wake();
     } catch (error) {
       this.ended.reject(asError(error));
@@ -185,7 +217,9 @@ export class RelayLeader {
   }
 
   private async roll(): Promise<void> {
-    await this.history.roll().catch((error: unknown) => { this.parts.log.error('history-not-rolled', error); });
+    await this.history.roll().catch((error: unknown) => {
+      this.parts.log.error('history-not-rolled', error);
+    });
   }
 }
 

@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { TOPICS, type Topic } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { MemoryBus } from '../../../../test/support/messaging/memory-bus.js';
-import { messagingDatabase, SILENT, submitted, until, type MessagingDatabase } from '../../../../test/support/messaging/messaging-database.js';
+import {
+  messagingDatabase,
+  SILENT,
+  submitted,
+  until,
+  type MessagingDatabase,
+} from '../../../../test/support/messaging/messaging-database.js';
 import type { TopicPartition } from '../bus/bus.js';
 import { partitionOf } from '../bus/partition.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -25,17 +31,21 @@ describe('the relay', () => {
     return relay;
   };
   const append = async (...subjects: string[]): Promise<string[]> =>
-    await database.transaction(async (tx) => {
+    database.transaction(async (tx) => {
       const ids: string[] = [];
       for (const subject of subjects) ids.push((await outbox.append(tx, submitted(subject))).id);
       return ids;
     });
-  const at = (subject: string): TopicPartition => ({ topic: TOPIC, partition: partitionOf(subject, TOPICS[TOPIC].partitions) });
+  const at = (subject: string): TopicPartition => ({
+    topic: TOPIC,
+    partition: partitionOf(subject, TOPICS[TOPIC].partitions),
+  });
   const inLog = (subject: string): string[] =>
     (bus.log(at(subject))?.records ?? [])
       .filter((record) => record.key?.toString() === subject)
       .map((record) => record.headers['ce_larusversion'] ?? '');
-  const waiting = async (): Promise<number> => (await db.query('select 1 from gateway.outbox_messages')).length;
+  const waiting = async (): Promise<number> =>
+    (await db.query('select 1 from gateway.outbox_messages')).length;
   const subjectElsewhere = (other: string): string => {
     for (;;) {
       const subject = randomUUID();
@@ -47,16 +57,25 @@ describe('the relay', () => {
     db = await messagingDatabase(['gateway']);
     database = await db.connect('gateway');
   }, 30_000);
-  afterAll(async () => { await db.drop(); });
+  afterAll(async () => {
+    await db.drop();
+  });
   beforeEach(async () => {
     await db.query('truncate gateway.outbox_messages, gateway.outbox_heads, gateway.event_history');
     bus = new MemoryBus();
     await bus.ensureTopics(
-      (Object.keys(TOPICS) as Topic[]).map((name) => ({ name, partitions: TOPICS[name].partitions, retentionMs: 1, segmentMs: 1 })),
+      (Object.keys(TOPICS) as Topic[]).map((name) => ({
+        name,
+        partitions: TOPICS[name].partitions,
+        retentionMs: 1,
+        segmentMs: 1,
+      })),
     );
     relays = [];
   });
-  afterEach(async () => { await Promise.all(relays.map((relay) => relay.stop())); });
+  afterEach(async () => {
+    await Promise.all(relays.map((relay) => relay.stop()));
+  });
 
   it('publishes what was committed and keeps it in history with its offset', async () => {
     start();
@@ -65,10 +84,18 @@ describe('the relay', () => {
     await until(async () => (await waiting()) === 0);
     const records = bus.log(at(subject))?.records ?? [];
     expect(records.map((record) => record.headers)).toMatchObject([
-      { ce_id: ids[0], ce_type: 'consultation.submitted.v1', ce_source: '/larus/gateway', ce_subject: subject, ce_larusversion: '1' },
+      {
+        ce_id: ids[0],
+        ce_type: 'consultation.submitted.v1',
+        ce_source: '/larus/gateway',
+        ce_subject: subject,
+        ce_larusversion: '1',
+      },
       { ce_id: ids[1], ce_larusversion: '2' },
     ]);
-    expect(await db.query('select id, broker_offset, version from gateway.event_history order by seq')).toEqual([
+    expect(
+      await db.query('select id, broker_offset, version from gateway.event_history order by seq'),
+    ).toEqual([
       { id: ids[0], broker_offset: '0', version: 1 },
       { id: ids[1], broker_offset: '1', version: 2 },
     ]);
@@ -98,7 +125,7 @@ describe('the relay', () => {
     const versions = inLog(subject);
     expect(versions.length).toBeGreaterThan(3);
     expect([...new Set(versions)]).toEqual(['1', '2', '3']);
-    expect((await db.query('select 1 from gateway.event_history'))).toHaveLength(3);
+    expect(await db.query('select 1 from gateway.event_history')).toHaveLength(3);
   });
 
   it('does not record an event as published while an earlier one of its partition is not', async () => {
@@ -156,7 +183,9 @@ describe('the relay', () => {
     start();
     await until(() => inLog(subject).length === 4);
     expect(inLog(subject)).toEqual(['1', '2', '3', '4']);
-    const offsets = await db.query<{ broker_offset: string }>('select broker_offset from gateway.event_history order by seq');
+    const offsets = await db.query<{ broker_offset: string }>(
+      'select broker_offset from gateway.event_history order by seq',
+    );
     expect(offsets.map((row) => row.broker_offset)).toEqual(['0', '1', '2', '3']);
   });
 
@@ -189,7 +218,11 @@ describe('the relay', () => {
   it('wakes by its poll when no notification comes', async () => {
     start();
     const subject = randomUUID();
-    await until(async () => (await db.query('select 1 from pg_stat_activity where query like $1', ['%outbox_messages order by%'])).length > 0);
+    await until(
+      async () =>
+        (await db.query('select 1 from pg_stat_activity where query like $1', ['%outbox_messages order by%']))
+          .length > 0,
+    );
     await db.query(
       `insert into gateway.outbox_messages (id, topic, part, subject, version, type, data, headers)
        values ($1, $2, $3, $4, 1, 'consultation.submitted.v1', '{}', '{"ce_larusversion":"1"}')`,
@@ -208,8 +241,13 @@ describe('the relay', () => {
         where i.inhparent = 'gateway.event_history'::regclass order by 1`,
     );
     const today = new Date();
-    const days = [0, 1, 2].map((n) => new Date(today.getTime() + n * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''));
-    expect(parts.map(({ name }) => name)).toEqual([...days.map((day) => `event_history_${day}`), 'event_history_rest']);
+    const days = [0, 1, 2].map((n) =>
+      new Date(today.getTime() + n * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''),
+    );
+    expect(parts.map(({ name }) => name)).toEqual([
+      ...days.map((day) => `event_history_${day}`),
+      'event_history_rest',
+    ]);
   });
 
   it('refuses events that a broker would not take', async () => {

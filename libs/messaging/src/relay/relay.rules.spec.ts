@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { batches, BATCH_BYTES, BATCH_ROWS, firstLost, fitting, restAfter, type WaitingRow } from './relay.rules.js';
+import {
+  batches,
+  BATCH_BYTES,
+  BATCH_ROWS,
+  firstLost,
+  fitting,
+  restAfter,
+  type WaitingRow,
+} from './relay.rules.js';
 
 const row = (seq: number, part = 0, data = '{}'): WaitingRow => ({
   seq: String(seq),
@@ -13,7 +21,9 @@ const row = (seq: number, part = 0, data = '{}'): WaitingRow => ({
 
 describe('what the relay publishes at once', () => {
   it('groups by partition and keeps the order', () => {
-    expect(batches([row(1), row(2, 1), row(3), row(4, 1)]).map((batch) => batch.map(({ seq }) => seq))).toEqual([
+    expect(
+      batches([row(1), row(2, 1), row(3), row(4, 1)]).map((batch) => batch.map(({ seq }) => seq)),
+    ).toEqual([
       ['1', '3'],
       ['2', '4'],
     ]);
@@ -37,12 +47,12 @@ describe('what the relay publishes at once', () => {
 });
 
 describe('the rest after a failure', () => {
-  it('grows up to five seconds and varies by half', () => {
+  it('grows up to two seconds and varies by half', () => {
     expect(restAfter(1, 0)).toBe(25);
     expect(restAfter(1, 0.999)).toBe(50);
     expect(restAfter(4, 0.999)).toBe(400);
-    expect(restAfter(30, 0.999)).toBeLessThanOrEqual(5_000);
-    expect(restAfter(30, 0)).toBe(2_500);
+    expect(restAfter(30, 0.999)).toBeLessThanOrEqual(2_000);
+    expect(restAfter(30, 0)).toBe(1_000);
   });
 });
 

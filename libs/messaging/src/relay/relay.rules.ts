@@ -14,7 +14,7 @@ export const BATCH_ROWS = 500;
 export const BATCH_BYTES = 700_000;
 
 const FIRST_PAUSE_MS = 50;
-const LAST_PAUSE_MS = 5_000;
+const LAST_PAUSE_MS = 2_000;
 
 /** Name of a partition as a map key. */
 export function partitionKey(at: { readonly topic: string; readonly part: number }): string {
@@ -27,7 +27,9 @@ export function batches(rows: readonly WaitingRow[]): WaitingRow[][] {
 }
 
 /** The longest head of `rows` that one publish may carry; one row always fits. */
-export function fitting<Row extends { readonly data: string; readonly headers: string }>(rows: readonly Row[]): Row[] {
+export function fitting<Row extends { readonly data: string; readonly headers: string }>(
+  rows: readonly Row[],
+): Row[] {
   let bytes = 0;
   const end = rows.findIndex((row, index) => {
     bytes += Buffer.byteLength(row.data) + Buffer.byteLength(row.headers) + 100;

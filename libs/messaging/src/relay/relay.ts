@@ -5,6 +5,7 @@ import { EventHistory, type Part } from './event-history.js';
 import { RelayLeader, type RelayParts } from './relay-leader.js';
 
 const RETRY_MS = 500;
+const END_MS = 1_000;
 
 /**
  * Publishes an app's committed events. Every process of the app runs one; the one that holds the app's advisory lock
@@ -28,24 +29,37 @@ export class Relay {
 
   private async run(): Promise<void> {
     const { signal } = this.stopping;
-    while (!signal.aborted) {
+    while (!this.stopped()) {
       let client: pg.Client | undefined;
       try {
         client = await this.parts.database.dedicated();
         await this.follow(client);
-        if (!signal.aborted) {
+        if (!this.stopped()) {
           const { app, bus, database, log } = this.parts;
-          const leader = new RelayLeader(this.parts, client, new EventHistory(app, database, bus), partsOf(app));
+          const leader = new RelayLeader(
+            this.parts,
+            client,
+            new EventHistory(app, database, bus),
+            partsOf(app),
+          );
           log.info('relay-leads');
           await leader.lead(signal);
         }
       } catch (error) {
-        if (!signal.aborted) this.parts.log.warn('relay-lost-its-lead', { reason: error instanceof Error ? error.name : 'unknown' });
+        if (!this.stopped())
+          this.parts.log.warn('relay-lost-its-lead', {
+            reason: error instanceof Error ? error.name : 'unknown',
+          });
       } finally {
-        await client?.end().catch(() => undefined);
+        // A connection that is half gone may never say goodbye.
+        await Promise.race([client?.end().catch(() => undefined), delay(END_MS, undefined, { ref: false })]);
       }
       await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
+  }
+
+  private stopped(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   /** Waits until this process holds the app's lock. The server notices within seconds when the connection is dead. */

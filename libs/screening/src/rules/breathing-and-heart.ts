@@ -56,7 +56,7 @@ export const BREATHING_AND_HEART_RULES: readonly Rule[] = [
   },
   {
     id: 'chest-pain', code: 'chest_pain', level: 'emergency',
-    when: ['chest_pain | jaw_and_sweat'],
+    when: ['chest_pain'],
     chronic: 'urgent',
     reason: 'Chest pain or pressure now.',
     source: 'cg95',
@@ -140,7 +140,6 @@ export const BREATHING_AND_HEART_RULES: readonly Rule[] = [
   {
     id: 'deep-vein-thrombosis', code: 'blood_clot_signs', level: 'emergency',
     when: ['calf_swollen | calf_pain', 'calf_swollen | one_side | cancer | on_anticancer | immobile | surgery_recent | blood_clot', 'calf_pain | redness | warm_local | one_side | cancer | on_anticancer | immobile | pain | sudden | hot_red_skin | surgery_recent | blood_clot'],
-    unless: ['dx_trauma_leg'],
     chronic: 'soon',
     reason: 'One leg swollen and painful: possible deep vein thrombosis.',
     source: 'ng158',

@@ -2,7 +2,7 @@ import type { Rule } from '../types.js';
 
 /** Fever and infections, allergy, skin. */
 export const INFECTION_RULES: readonly Rule[] = [
-  { id: 'sepsis', code: 'infection_signs', level: 'emergency', when: ['fever | high_fever | chills | temperature_low | dx_sepsis | cellulitis | infected_wound | dx_pneumonia', 'shock_findings | confusion | breathing_fast | breathless | pulse_bad | hypoxia | purpura | drowsy | unresponsive | very_weak | lactate_high | gcs_low | blue_skin | dehydration'], unless: ['chronic:breathless'],
+  { id: 'sepsis', code: 'infection_signs', level: 'emergency', when: ['fever | high_fever | chills | temperature_low | dx_sepsis | cellulitis | infected_wound | dx_pneumonia', 'shock_findings | confusion | breathing_fast | breathless | pulse_bad | hypoxia | purpura | drowsy | unresponsive | very_weak | lactate_high | gcs_low | dehydration'], unless: ['chronic:breathless'],
     reason: 'Infection with confusion, fast breathing, low pressure or extreme weakness.', source: 'sepsis', examples: ['fever 39.5 and he is confused', '高烧还呼吸急促', 'ໄຂ້ສູງ ຊຶມລົງ ບໍ່ມີແຮງ'], nearMisses: ['fever 38.2, alert, breathing normally'] },
   { id: 'sepsis-named', code: 'infection_signs', level: 'emergency', when: ['dx_sepsis', 'now | fever | chills | worse | hours_long'],
     reason: 'Sepsis is suspected.', source: 'sepsis', examples: ['the doctor says sepsis and he has fever now'], nearMisses: ['sepsis in 2016'] },
@@ -15,7 +15,7 @@ export const INFECTION_RULES: readonly Rule[] = [
   { id: 'cough-fever', code: 'infection_signs', level: 'urgent', when: ['cough | sputum', 'fever | high_fever'], unless: ['mild:fever'],
     reason: 'Cough with fever.', source: 'nhs', examples: ['cough with yellow sputum and fever 38.5 for four days'], nearMisses: ['cough, temperature normal'] },
   { id: 'high-fever', code: 'infection_signs', level: 'urgent', when: ['high_fever | chills | days_long:fever | five_days:fever | severe:fever | persistent:fever | myalgia:fever | ten_days:fever | worse:fever'],
-    reason: 'High or lasting fever.', source: 'nhs', examples: ['fever of 39.4 since yesterday', '高烧三天不退', 'ໄຂ້ສູງ 3 ມື້ແລ້ວ'], nearMisses: ['no fever', 'fever gone since Monday'] },
+    reason: 'High or lasting fever.', source: 'nhs', examples: ['fever of 39.4 since yesterday', '高烧三天不退', 'ໄຂ້ສູງ 3 ມື້ແລ້ວ'], nearMisses: ['no fever', 'the fever is gone'] },
   { id: 'fever-any', code: 'infection_signs', level: 'soon', when: ['fever | low_fever | hot_feeling'],
     reason: 'Fever.', source: 'nhs', examples: ['I have a fever'], nearMisses: ['no fever', 'is fever a side effect?'] },
   { id: 'fever-risk', code: 'infection_signs', level: 'urgent', when: ['fever | high_fever', 'child | elderly | pregnant | postpartum | diabetes | surgery_recent | kidney_disease | heart_disease | lung_disease | rash | vomit | ear_pain | sore_throat | headache | dysuria | joint_pain | swollen_glands | flu_symptoms | diarrhoea | abdominal_pain | back_pain | sinus_pain | hot_joint | infected_wound | exudate | steroid_user'],
@@ -44,9 +44,9 @@ export const INFECTION_RULES: readonly Rule[] = [
     reason: 'Rash after a new medicine.', source: 'wao', examples: ['rash all over after amoxicillin'], nearMisses: ['no rash after amoxicillin'] },
   { id: 'peeling-skin', code: 'severe_allergic_reaction', level: 'emergency', when: ['peeling_skin', 'rash | fever | mouth_sores | pain | blister | new_drug | whole_body | eye_red'],
     reason: 'Blistering, peeling skin.', source: 'wao', examples: ['rash with blisters in the mouth and skin peeling off after lamotrigine'], nearMisses: ['skin peeling after sunburn? no rash, no fever'] },
-  { id: 'cellulitis', code: 'infection_signs', level: 'urgent', when: ['cellulitis | hot_red_skin | infected_wound | hot_joint'], chronic: 'soon', unless: ['sting_only_mild'],
+  { id: 'cellulitis', code: 'infection_signs', level: 'urgent', when: ['cellulitis | hot_red_skin | infected_wound | hot_joint'], chronic: 'soon',
     reason: 'Red, warm, swollen skin or an infected wound.', source: 'nhs', examples: ['my shin is red, hot and swollen and it is spreading', '伤口红肿流脓'], nearMisses: ['the wound is clean, no redness'] },
-  { id: 'skin-infection-deep', code: 'infection_signs', level: 'emergency', when: ['cellulitis | hot_red_skin | infected_wound', 'severe | blister | worse', 'fever | high_fever | chills | shock_findings | purpura | blackened', 'severe | confusion | shock_findings | chills | pulse_bad'],
+  { id: 'skin-infection-deep', code: 'infection_signs', level: 'emergency', when: ['cellulitis | hot_red_skin | infected_wound', 'severe | blister | worse', 'fever | high_fever | chills | shock_findings | purpura', 'severe | confusion | shock_findings | chills | pulse_bad'],
     reason: 'Skin infection with severe pain or general illness.', source: 'sepsis', examples: ['leg red, severe pain, blisters and shaking chills'], nearMisses: ['small red spot, no pain, no fever'] },
   { id: 'septic-joint', code: 'infection_signs', level: 'emergency', when: ['hot_joint', 'fever | high_fever | chills', 'pain | cant_walk | joint_pain | fever'],
     reason: 'Hot swollen joint with fever.', source: 'nhs', examples: ['knee hot and swollen with fever 39'], nearMisses: ['knee hurts after running'] },
@@ -54,7 +54,7 @@ export const INFECTION_RULES: readonly Rule[] = [
     reason: 'Painful blisters on one side.', source: 'nhs', examples: ['a band of painful blisters on one side of my chest'], nearMisses: ['shingles in 2019'] },
   { id: 'throat-danger', code: 'breathing_difficulty', level: 'emergency', when: ['drooling | sore_throat | lockjaw', 'drooling | breathless | breathless_severe | lockjaw', 'sore_throat | fever | high_fever | cant_drink | breathless | angioedema'], 
     reason: 'Sore throat with drooling or trouble breathing.', source: 'nhs', examples: ['sore throat, drooling and a muffled voice with fever'], nearMisses: ['sore throat, swallowing fine, no fever'] },
-  { id: 'throat-bad', code: 'infection_signs', level: 'urgent', when: ['sore_throat | exudate | swollen_glands', 'exudate | fever | high_fever | cant_drink | severe:sore_throat | ten_days | spleen | swollen_glands', 'sore_throat | exudate | spleen | fever | tired | five_days | ten_days'], unless: ['cough_and_runny'],
+  { id: 'throat-bad', code: 'infection_signs', level: 'urgent', when: ['sore_throat | exudate | swollen_glands', 'exudate | fever | high_fever | cant_drink | severe:sore_throat | ten_days | spleen | swollen_glands', 'sore_throat | exudate | spleen | fever | tired | five_days | ten_days'], unless: ['runny_nose:sore_throat'],
     reason: 'Sore throat with fever, coating or swollen glands.', source: 'nhs', examples: ['sore throat with white spots on the tonsils and fever'], nearMisses: ['scratchy throat and runny nose, no fever'] },
   { id: 'ear-bad', code: 'infection_signs', level: 'urgent', when: ['ear_pain', 'fever | high_fever | low_fever | child | pus | severe | days_long | worse | now'], chronic: 'soon',
     reason: 'Ear pain with fever or in a child.', source: 'nhs', examples: ['my 2 year old pulls at his ear and has fever'], nearMisses: ['no ear pain'] },

@@ -5,7 +5,6 @@ export const TREATMENT_RULES: readonly Rule[] = [
   {
     id: 'fever-on-treatment', code: 'fever_on_treatment', level: 'emergency',
     when: ['fever | high_fever | chills | low_fever | hot_feeling', 'on_anticancer'],
-    unless: ['temperature_normal_only'],
     reason: 'Fever or chills during anticancer treatment can be neutropenic sepsis; antibiotics within the hour.',
     source: 'cg151',
     examples: ['chills since last night, third cycle was on Monday', 'He had chemo on Tuesday and his temperature is 38.4', '化疗后第五天，体温38.6度', 'ໃຫ້ຄີໂມໄດ້ 5 ມື້ ແລ້ວເປັນໄຂ້ ໜາວສັ່ນ'],
