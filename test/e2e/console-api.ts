@@ -240,9 +240,7 @@ export class ConsoleApi {
       .filter(({ service }) => query['service'] === undefined || service === query['service'])
       .filter(({ language }) => query['language'] === undefined || language === query['language']);
     const from = Number(query['cursor'] ?? 0);
-    const items = all
-      .slice(from, from + this.pageSize)
-      .map(({ signs: _s, reasons: _r, masks: _m, receivedAt: _a, ...item }) => item);
+    const items = all.slice(from, from + this.pageSize).map(listItemOf);
     const next = from + this.pageSize;
     return { status: 200, body: { items, ...(next < all.length ? { next: String(next) } : {}) } };
   }
@@ -299,6 +297,11 @@ export function routeOf(path: string): string {
 
 export function inMinutes(minutes: number): string {
   return new Date(Date.now() + minutes * 60_000).toISOString();
+}
+
+function listItemOf(detail: CaseDetail): unknown {
+  const absent = ['signs', 'reasons', 'masks', 'receivedAt'];
+  return Object.fromEntries(Object.entries(detail).filter(([name]) => !absent.includes(name)));
 }
 
 function problem({ status, code }: Reply): unknown {

@@ -14,8 +14,6 @@ afterAll(async () => bench?.stop());
 const LOOKS = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
   { width: 320, colorScheme: 'light' },
 ] as const;
 

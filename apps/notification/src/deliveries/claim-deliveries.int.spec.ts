@@ -3,6 +3,7 @@ import { Database, newId } from '#libs/platform';
 import type { TestDatabase } from '../../../../test/support/database.js';
 import { notificationDatabase } from '../../test/notification-app.js';
 import { claimDeliveries } from './claim-deliveries.js';
+import { renewClaims } from './renew-claims.js';
 
 let fresh: TestDatabase;
 let database: Database;
@@ -70,5 +71,22 @@ describe('claiming deliveries', () => {
     expect(await claimDeliveries(database, 10)).toMatchObject([
       { id: first?.id, was_sending: true, attempts: 2 },
     ]);
+  });
+
+  it('keeps a claim that its process renews, and not one that somebody else has taken since', async () => {
+    await addDeliveries(1);
+    const [mine] = await claimDeliveries(database, 1);
+    if (mine === undefined) throw new Error('nothing was claimed');
+    const expire = `update notification.deliveries set lease_until = clock_timestamp() where id = $1`;
+    await database.query(expire, [mine.id]);
+    await renewClaims(database, [mine]);
+    expect(await claimDeliveries(database, 10)).toEqual([]);
+
+    await database.query(expire, [mine.id]);
+    const [taken] = await claimDeliveries(database, 10);
+    expect(taken).toMatchObject({ id: mine.id, attempts: 2 });
+    await database.query(expire, [mine.id]);
+    await renewClaims(database, [mine]);
+    expect(await claimDeliveries(database, 10)).toMatchObject([{ id: mine.id, attempts: 3 }]);
   });
 });

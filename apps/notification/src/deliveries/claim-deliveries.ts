@@ -1,8 +1,8 @@
 import type { Database } from '#libs/platform';
 import type { ClaimedDelivery } from './delivery-row.js';
 
-/** Longer than any attempt can take, so that only a process that ended loses its claim. */
-export const LEASE_SECONDS = 120;
+/** A claim that nobody renews for so long belongs to a process that ended; its mail is sent again, under the same Message-ID. */
+export const LEASE_SECONDS = 20;
 
 /** Claims up to `count` deliveries that are due, also those whose claim ran out. Several processes may ask at once. */
 export async function claimDeliveries(database: Database, count: number): Promise<ClaimedDelivery[]> {

@@ -5,7 +5,6 @@ import { attemptOf, type Attempt } from './smtp-fault.rules.js';
 
 const CONNECT_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 30_000;
-/** With the time for the address well within the claim's lease. */
 const SEND_WITHIN_MS = 90_000;
 
 export interface MailerOptions {

@@ -10,11 +10,14 @@ import { Database, LOG, metrics, type Log } from '#libs/platform';
 import { claimDeliveries } from './claim-deliveries.js';
 import { DELIVERIES_CHANNEL, type ClaimedDelivery } from './delivery-row.js';
 import { Mailer } from './mailer.js';
+import { renewClaims } from './renew-claims.js';
 import { SendDelivery } from './send-delivery.js';
 
 /** Mails on their way at the same time; the pool of connections is as large. */
 export const MAILS_AT_ONCE = 8;
 const POLL_MS = 1_000;
+/** Three times within a claim's lease. */
+const RENEW_EVERY_MS = 6_000;
 const COUNT_EVERY_MS = 10_000;
 /** Less than the time that the process has to stop. */
 const FINISH_WITHIN_MS = 7_000;
@@ -22,7 +25,8 @@ const FINISH_WITHIN_MS = 7_000;
 /** Sends what is due for as long as the app runs: woken by new deliveries, and by a poll that misses none. */
 @Injectable()
 export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly underWay = new Map<Promise<void>, ClaimedDelivery>();
+  private renewal: NodeJS.Timeout | undefined;
   private readonly waiting = metrics.gauge('mails_waiting', 'Mails that are neither sent nor given up');
   private wake: () => void = () => undefined;
   private wakeUps = 0;
@@ -40,6 +44,11 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
 
   onApplicationBootstrap(): void {
     this.running = this.run();
+    this.renewal = setInterval(() => {
+      renewClaims(this.database, [...this.underWay.values()]).catch((error: unknown) => {
+        this.log.error('claims-not-renewed', error);
+      });
+    }, RENEW_EVERY_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -47,7 +56,11 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
     this.wakeUp();
     await this.running;
     // What does not finish in time is tried again when its claim runs out, under the same Message-ID.
-    await Promise.race([Promise.all(this.underWay), delay(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    await Promise.race([
+      Promise.all(this.underWay.keys()),
+      delay(FINISH_WITHIN_MS, undefined, { ref: false }),
+    ]);
+    clearInterval(this.renewal);
     await this.listener?.end().catch(() => undefined);
     this.mailer.close();
   }
@@ -58,7 +71,7 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
       const claimed = await this.claim();
       for (const delivery of claimed) this.start(delivery);
       if (claimed.length === 0 && this.wakeUps === wakeUpsBefore) await this.pause();
-      else if (this.underWay.size >= MAILS_AT_ONCE) await Promise.race(this.underWay);
+      else if (this.underWay.size >= MAILS_AT_ONCE) await Promise.race(this.underWay.keys());
     }
   }
 
@@ -84,7 +97,7 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
         this.underWay.delete(sending);
         this.wakeUp();
       });
-    this.underWay.add(sending);
+    this.underWay.set(sending, delivery);
   }
 
   private async pause(): Promise<void> {
