@@ -25,7 +25,8 @@ async function insist(larus: LarusClient, turn: number): Promise<ConsultationAcc
       if (answer.status < 500 && answer.status !== 409) throw new Error(`refused with ${answer.status}`);
     } catch (error) {
       // A cut connection. Told by its words: fetch's errors come from another realm than Jest's.
-      if ((error as Error).message !== 'fetch failed' && (error as Error).message !== 'terminated') throw error;
+      if ((error as Error).message !== 'fetch failed' && (error as Error).message !== 'terminated')
+        throw error;
     }
     await delay(100);
   }
@@ -101,7 +102,9 @@ describe('with 300 requests in flight and every app killed with -9 once', () => 
       },
       120_000,
     );
-    const references = subjects.map((subject) => /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]/.exec(subject)?.[0] ?? subject).sort();
+    const references = subjects
+      .map((subject) => /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]/.exec(subject)?.[0] ?? subject)
+      .sort();
     expect(references).toEqual(wanted);
   });
 
