@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { StackFault } from './fault.mjs';
 
@@ -27,6 +28,29 @@ export async function ensureDatabase(serverUrl) {
     await client.end().catch(() => {});
   }
   return withDatabase(url, database);
+}
+
+const seedsWithin = 30_000;
+
+/**
+ * Waits until triage knows the staff that the gateway was seeded with: before that nobody would see a case.
+ * @param {string} url the superuser's URL, with the database
+ * @throws {StackFault} when the events do not arrive
+ */
+export async function seedsArrived(url) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    for (const until = Date.now() + seedsWithin; Date.now() < until; await wait(50)) {
+      const { rowCount } = await client.query(
+        'SELECT FROM gateway.staff s WHERE NOT EXISTS (SELECT FROM triage.staff t WHERE t.id = s.id) LIMIT 1',
+      );
+      if (rowCount === 0) return;
+    }
+    throw new StackFault('The seeded staff did not reach triage: see the logs of gateway and triage.');
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 function withDatabase(url, database) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { entryOf, isReady, lastWords, launchNode, root, rotate, runCommand } from './apps.mjs';
-import { ensureDatabase } from './database.mjs';
+import { ensureDatabase, seedsArrived } from './database.mjs';
 import { appEnvironment, cliEnvironment, publicOrigin } from './environments.mjs';
 import { StackFault } from './fault.mjs';
 import { missingForKafka, howToGetKafka } from './kafka-jars.mjs';
@@ -176,22 +176,28 @@ async function bringUp(options) {
   }
 
   async function up() {
-    await Promise.all([database(), broker(), mail(), prepare]);
+    // Tables are brought up to date while the broker starts.
+    await Promise.all([broker(), mail(), Promise.all([database(), prepare]).then(tables)]);
+    if (stopping) return;
+    writePrivate(join(home, 'secrets', 'cli.env.json'), commandEnvironment());
+    await timed(`apps ready: ${wanted.join(', ')}`, async () => {
+      await Promise.all(wanted.map((app) => keep(app, launchApp(app)).start()));
+      await waitReady();
+      if (wanted.includes('gateway') && wanted.includes('triage')) await seedsArrived(addresses.databaseUrl);
+    });
+  }
+
+  async function tables() {
     if (stopping) return;
     requireBuild(wanted);
     const [sealing, merkle] = await Promise.all(['sealing', 'merkle'].map(builtLibrary));
     secrets = completeSecrets(home, secrets, { sealing, merkle });
-    writePrivate(join(home, 'secrets', 'cli.env.json'), commandEnvironment());
     await timed('database migrated and seeded', async () => {
       rotate(logFile('cli'));
       for (const command of options.commands ?? ['migrate', 'seed']) {
         if (!stopping)
           await runCommand({ args: [command], env: commandEnvironment(), logFile: logFile('cli') });
       }
-    });
-    await timed(`apps ready: ${wanted.join(', ')}`, async () => {
-      await Promise.all(wanted.map((app) => keep(app, launchApp(app)).start()));
-      await waitReady();
     });
   }
 
