@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screen, type Level, type ScreeningInput } from '#libs/screening';
 
@@ -17,8 +17,9 @@ interface Labelled {
 const RANK: Readonly<Record<Level, number>> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
 const FOLDER = join(process.cwd(), 'test', 'screening');
 
-export function readLabelled(name: 'development' | 'kept-out'): Labelled[] {
-  return readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8')
+/** The labelled messages of one set. */
+export async function readLabelled(name: 'development' | 'kept-out' | 'batches'): Promise<Labelled[]> {
+  return (await readFile(join(FOLDER, `${name}.jsonl`), 'utf8'))
     .split('\n')
     .filter((line) => line.length > 0)
     .map((line) => JSON.parse(line) as Labelled);
@@ -111,7 +112,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   const figures: Record<string, unknown> = {};
   const lines = ['set          language  messages  emergency recall  urgent recall  routine raised'];
   for (const name of ['development', 'kept-out'] as const) {
-    const all = readLabelled(name);
+    const all = await readLabelled(name);
     for (const group of ['en', 'zh', 'lo', 'mixed', 'all']) {
       const result = score(group === 'all' ? all : all.filter((m) => m.group === group));
       const { wrong, ...shares } = result;
@@ -130,7 +131,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
       if (group === 'all' && shown) lines.push(...wrong);
     }
   }
-  const development = readLabelled('development');
+  const development = await readLabelled('development');
   const timing = {
     ordinaryEnglish: medianMicroseconds(
       [inputOf({ text: ORDINARY.slice(0, 600), lang: 'en', service: 'drug_search' })],
@@ -156,5 +157,5 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
   figures['microseconds'] = timing;
   lines.push(`median microseconds at 600 characters: ${JSON.stringify(timing)}`);
   process.stdout.write(`${lines.join('\n')}\n`);
-  return await Promise.resolve(figures);
+  return figures;
 }

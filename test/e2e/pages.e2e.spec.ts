@@ -1,234 +1,36 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import cookie from '@fastify/cookie';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, Reflector } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { compile } from 'sass';
-import { AccessGuard, InnerHttp } from '#libs/access';
-import { language, submitConsultation, type SubmitConsultation as Body } from '#libs/contracts';
-import { CLOCK, createLog, DomainError, LOG, systemClock, TransientError } from '#libs/platform';
-import { AbuseModule } from '../../apps/gateway/src/abuse/abuse.module.js';
-import { ClientAddresses } from '../../apps/gateway/src/abuse/client-addresses.js';
-import { ConsultationsModule } from '../../apps/gateway/src/consultations/consultations.module.js';
-import { SubmitConsultation } from '../../apps/gateway/src/consultations/submit-consultation.js';
-import { SETTINGS } from '../../apps/gateway/src/gateway.config.js';
-import { registerSecurityHeaders } from '../../apps/gateway/src/http/security-headers.js';
-import { PageAssets } from '../../apps/gateway/src/pages/page-assets.js';
-import { PagesModule } from '../../apps/gateway/src/pages/pages.module.js';
-import { Authenticator } from '../../apps/gateway/src/staff/authenticate.js';
-import { OpenTracking } from '../../apps/gateway/src/tracking/open-tracking.js';
-import { TrackConsultation } from '../../apps/gateway/src/tracking/track-consultation.js';
-import { TrackingModule } from '../../apps/gateway/src/tracking/tracking.module.js';
+import { language } from '#libs/contracts';
 import { findBrowser } from '../../tools/testing/browser.mjs';
+import { asked, away, ORIGIN, REFERENCE, SECRET, startPages } from './pages-world.js';
 
-const PORT = 22910;
-const ORIGIN = `http://127.0.0.1:${String(PORT)}`;
-const SECRET = '0123456789ABCDEFGHJKMNPQRS';
-const REFERENCE = 'K7Q4-9XHM-2';
-const ID = '0198c0de-0000-7000-8000-000000000001';
+/** Folder for pictures of every page. */
 const SHOTS = process.env['PAGES_SHOTS'];
-const PAGE_BYTES_AT_MOST = 100_000;
+const PAGE_BYTES_AT_MOST = 50_000;
 
 const found = await findBrowser();
 if (found === undefined && process.env['CI'] !== undefined) throw new Error('no browser for the page tests');
 const withBrowser = found === undefined ? describe.skip : describe;
 
-/** What the use cases were asked, and how they are to answer. */
-const asked = { submissions: [] as { body: Body; key: string | undefined }[], messages: [] as unknown[] };
-let submitAnswer: 'taken' | 'away' = 'taken';
-let vaultAway = false;
-
-const submit: Pick<SubmitConsultation, 'submit'> = {
-  submit: (body, key) => {
-    if (submitAnswer === 'away') return Promise.reject(new DomainError('not-available'));
-    const known = asked.submissions.some((submission) => submission.key === key);
-    asked.submissions.push({ body: submitConsultation.parse(body), key });
-    return Promise.resolve({
-      status: known ? (200 as const) : (201 as const),
-      accepted: {
-        id: ID,
-        reference: REFERENCE,
-        trackingSecret: SECRET,
-        trackingUrl: `${ORIGIN}/track#${REFERENCE}.${SECRET}`,
-        dueAt: '2026-11-24T11:00:00.000Z',
-        advice: (body.declaredSigns ?? []).map((code) => ({
-          code,
-          level: 'emergency' as const,
-          text: 'Call 1195 now.',
-        })),
-      },
-    });
-  },
-};
-
-@Global()
-@Module({
-  providers: [
-    { provide: CLOCK, useValue: systemClock },
-    { provide: LOG, useValue: createLog('gateway', 'error') },
-    {
-      provide: SETTINGS,
-      useValue: { GATEWAY_PUBLIC_ORIGIN: ORIGIN, GATEWAY_FORM_KEY: createSecretKey(randomBytes(32)) },
-    },
-    {
-      provide: Authenticator,
-      useValue: { visitorToken: ({ cookies }: FastifyRequest) => cookies['larus_tracking'] },
-    },
-    {
-      provide: InnerHttp,
-      useValue: {
-        call: (_route: unknown, { body }: { body: unknown }) => {
-          if (vaultAway) return Promise.reject(new TransientError('vault does not answer'));
-          asked.messages.push(body);
-          return Promise.resolve({ id: ID, at: new Date().toISOString() });
-        },
-      },
-    },
-    {
-      provide: APP_GUARD,
-      inject: [Reflector],
-      useFactory: (reflector: Reflector) =>
-        new AccessGuard({
-          reflector,
-          authenticate: ({ cookies }: FastifyRequest) =>
-            Promise.resolve(
-              cookies['larus_tracking'] === undefined
-                ? undefined
-                : {
-                    actor: { kind: 'visitor', ref: ID },
-                    visitorGrant: { consultation: ID, expiresAt: new Date() },
-                  },
-            ),
-        } as unknown as ConstructorParameters<typeof AccessGuard>[0]),
-    },
-  ],
-  exports: [CLOCK, LOG, SETTINGS, Authenticator, InnerHttp],
-})
-class Surroundings {}
-
-@Module({
-  providers: [{ provide: SubmitConsultation, useValue: submit }],
-  exports: [SubmitConsultation],
-})
-class Consultations {}
-
-@Module({
-  providers: [{ provide: ClientAddresses, useValue: new ClientAddresses(0) }],
-  exports: [ClientAddresses],
-})
-class Abuse {}
-
-@Module({
-  providers: [
-    {
-      provide: OpenTracking,
-      useValue: {
-        open: ({ trackingSecret }: { trackingSecret: string }) =>
-          trackingSecret.replaceAll(' ', '') === SECRET
-            ? Promise.resolve({ token: 'grant', expiresAt: new Date(Date.now() + 900_000).toISOString() })
-            : Promise.reject(new DomainError('wrong-credentials')),
-      },
-    },
-    {
-      provide: TrackConsultation,
-      useValue: {
-        track: () =>
-          Promise.resolve({
-            reference: REFERENCE,
-            state: 'assigned',
-            dueAt: '2026-11-24T11:00:00.000Z',
-            steps: [
-              { state: 'received', at: '2026-11-22T10:02:00.000Z' },
-              { state: 'assigned', at: '2026-11-22T11:15:00.000Z' },
-            ],
-            ...(vaultAway
-              ? {}
-              : {
-                  messages: [
-                    { id: ID, author: 'consultant', at: '2026-11-22T11:20:00.000Z', text: 'Which dose?' },
-                    {
-                      id: ID,
-                      author: 'visitor',
-                      at: '2026-11-22T12:04:00.000Z',
-                      text: '400 mg <b>daily</b>',
-                    },
-                  ],
-                  disclosures: [
-                    {
-                      at: '2026-11-22T11:18:00.000Z',
-                      kind: 'reveal',
-                      role: 'consultant',
-                      purpose: 'answer',
-                      fields: ['question', 'details'],
-                    },
-                  ],
-                }),
-          }),
-      },
-    },
-  ],
-  exports: [OpenTracking, TrackConsultation],
-})
-class Tracking {}
-
-function builtAssets(): string {
-  const source = join(import.meta.dirname, '../../apps/gateway/src/pages/assets');
-  const folder = mkdtempSync(join(tmpdir(), 'larus-assets-'));
-  const { css } = compile(join(source, 'visitor.scss'), {
-    style: 'compressed',
-    loadPaths: ['node_modules'],
-    quietDeps: true,
-  });
-  writeFileSync(join(folder, 'visitor.css'), css);
-  for (const file of ['visitor.js', 'mark.svg']) copyFileSync(join(source, file), join(folder, file));
-  return folder;
-}
-
 withBrowser('the visitor pages', () => {
-  let app: NestFastifyApplication;
+  let pages: { stop(): Promise<void> };
   let browser: Browser;
-  let assets: string;
 
   beforeAll(async () => {
-    assets = builtAssets();
-    const module = await Test.createTestingModule({ imports: [Surroundings, PagesModule] })
-      .overrideModule(ConsultationsModule)
-      .useModule(Consultations)
-      .overrideModule(AbuseModule)
-      .useModule(Abuse)
-      .overrideModule(TrackingModule)
-      .useModule(Tracking)
-      .overrideProvider(PageAssets)
-      .useValue(new PageAssets(assets))
-      .compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 65_536 }), {
-      logger: ['error', 'warn'],
-    });
-    const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-    await registerSecurityHeaders(server, false);
-    await server.register(cookie);
-    await app.listen(PORT, '127.0.0.1');
-    browser = await chromium.launch({
-      executablePath: found?.executablePath ?? '',
-      // In one process, the end of a context would be the end of the browser.
-      args: found?.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote') ?? [],
-      headless: true,
-    });
+    if (found === undefined) return;
+    pages = await startPages();
+    // The packaged arguments suit one page in one process, without the rules of the web; tests want both.
+    const args = found.args.filter((arg) => !/single-process|no-zygote|web-security/.test(arg));
+    browser = await chromium.launch({ executablePath: found.executablePath, args });
     if (SHOTS !== undefined) mkdirSync(SHOTS, { recursive: true });
   }, 120_000);
 
   afterAll(async () => {
     await browser.close();
-    await app.close();
-    rmSync(assets, { recursive: true, force: true });
+    await pages.stop();
   });
 
   const visitor = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
@@ -277,7 +79,7 @@ withBrowser('the visitor pages', () => {
   it.each(language.options)(
     'are sound at 320 px in %s',
     async (lang) => {
-      const context = await visitor({ locale: lang });
+      const context = await visitor({ locale: lang, timezoneId: 'Asia/Vientiane' });
       const page = await context.newPage();
       await page.goto(`/?lang=${lang}`);
       expect(await page.getAttribute('html', 'lang')).toBe(lang);
@@ -309,6 +111,7 @@ withBrowser('the visitor pages', () => {
       await page.fill('#secret', SECRET);
       await page.locator('main button').click();
       await page.waitForURL('**/track/request');
+      expect(await page.textContent('.larus-nextbox')).toContain('18:00');
       await sound(page, `${lang}-tracked`);
       await context.close();
     },
@@ -341,11 +144,11 @@ withBrowser('the visitor pages', () => {
     expect(page.url()).toContain('#details-drug');
     await page.fill('#details-drug', 'imatinib');
     await press(page, 'continue');
-    submitAnswer = 'away';
+    away.submit = true;
     await press(page, 'send');
     if ((await page.locator('#refusal').count()) === 0) await press(page, 'send');
     expect(await page.locator('#refusal').count()).toBe(1);
-    submitAnswer = 'taken';
+    away.submit = false;
     await press(page, 'send');
     expect(await page.textContent('.larus-advice')).toContain('Call 1195 now.');
     expect(await page.textContent('.larus-next')).toContain('Tuesday');
@@ -362,7 +165,7 @@ withBrowser('the visitor pages', () => {
 
     await page.goto('/track');
     await page.fill('#reference', REFERENCE);
-    await page.fill('#secret', SECRET.toLowerCase().toUpperCase());
+    await page.fill('#secret', SECRET);
     await page.locator('main button').click();
     expect(await page.textContent('.larus-thread')).toContain('400 mg <b>daily</b>');
     expect(await page.textContent('.larus-openings')).toContain('to answer your question');
@@ -372,13 +175,13 @@ withBrowser('the visitor pages', () => {
     await page.getByRole('button', { name: 'Send message' }).click();
     expect(asked.messages).toEqual([{ text: 'Once a day' }]);
     expect(await page.textContent('[role="status"]')).toContain('was sent');
-    vaultAway = true;
+    away.vault = true;
     await page.reload();
     expect(await page.textContent('main')).toContain('cannot be shown at this moment');
     await page.fill('#text', 'Still here');
     await page.getByRole('button', { name: 'Send message' }).click();
     expect(await page.inputValue('#text')).toBe('Still here');
-    vaultAway = false;
+    away.vault = false;
     await page.getByRole('button', { name: 'Leave this page' }).click();
     await page.goto('/track/request');
     expect(page.url()).toBe(`${ORIGIN}/track?ended`);
@@ -442,8 +245,12 @@ withBrowser('the visitor pages', () => {
     let bytes = 0;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     await page.goto('/ask/remote_consultation', { waitUntil: 'networkidle' });
-    console.log(`form page: ${String(bytes)} bytes`);
     expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(PAGE_BYTES_AT_MOST);
+    bytes = 0;
+    await page.locator('button[value="language:lo"]').click();
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(5_000);
     expect(bytes).toBeLessThan(PAGE_BYTES_AT_MOST);
     await context.close();
   }, 60_000);

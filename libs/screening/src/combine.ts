@@ -9,7 +9,8 @@ interface Pair {
   readonly qualities: ReadonlySet<number>;
 }
 
-const set = (written: string): ReadonlySet<number> => new Set(written.split('|').map((name) => conceptId(name.trim())));
+const set = (written: string): ReadonlySet<number> =>
+  new Set(written.split('|').map((name) => conceptId(name.trim())));
 
 const pairs: readonly Pair[] = COMPOSITES.map(([target, parts, qualities]) => ({
   target: conceptId(target),
@@ -18,14 +19,35 @@ const pairs: readonly Pair[] = COMPOSITES.map(([target, parts, qualities]) => ({
 }));
 const pairsByQuality = new Map<number, Pair[]>();
 for (const pair of pairs)
-  for (const quality of pair.qualities) pairsByQuality.set(quality, [...(pairsByQuality.get(quality) ?? []), pair]);
+  for (const quality of pair.qualities)
+    pairsByQuality.set(quality, [...(pairsByQuality.get(quality) ?? []), pair]);
 
 const WINDOW = 7;
 /** A quality in the neighbouring clause still belongs to the part when the clause has none of its own. */
 const NEIGHBOUR_WINDOW = 5;
 
+/** No more mentions than this are looked at on either side. */
+const REACH = 24;
+
 const distance = (a: Mention, b: Mention): number =>
   a.position > b.position ? a.position - b.positionEnd : b.position - a.positionEnd;
+
+/** Other mentions of the sentence close enough to matter. Mentions are sorted by their first word. */
+function neighbours(mentions: readonly Mention[], i: number): Mention[] {
+  const centre = mentions[i] as Mention;
+  const found: Mention[] = [];
+  const fits = (other: Mention | undefined): other is Mention =>
+    other?.sentence === centre.sentence && distance(other, centre) <= WINDOW;
+  for (let j = i - 1; j >= 0 && j > i - REACH; j--) {
+    const other = mentions[j];
+    if (fits(other) && (other.first !== centre.first || other.last !== centre.last)) found.push(other);
+  }
+  for (let j = i + 1; j < i + REACH && fits(mentions[j]); j++) {
+    const other = mentions[j] as Mention;
+    if (other.first !== centre.first || other.last !== centre.last) found.push(other);
+  }
+  return found;
+}
 
 /** Adds the signs that a part and a quality make together. A pair is stopped when either half is. */
 export function combine(mentions: Mention[]): void {
@@ -34,13 +56,12 @@ export function combine(mentions: Mention[]): void {
     const quality = mentions[i] as Mention;
     const candidates = pairsByQuality.get(quality.concept);
     if (!candidates) continue;
+    const around = neighbours(mentions, i);
     for (const pair of candidates) {
       let taken: Mention | undefined;
       let sameClause = false;
-      for (let j = Math.max(0, i - 24); j < Math.min(mentions.length, i + 24); j++) {
-        const part = mentions[j] as Mention;
-        if (!pair.parts.has(part.concept) || part.sentence !== quality.sentence || j === i) continue;
-        if (part.first === quality.first && part.last === quality.last) continue;
+      for (const part of around) {
+        if (!pair.parts.has(part.concept)) continue;
         const same = part.clause === quality.clause;
         const far = distance(part, quality);
         if (far > (same ? WINDOW : NEIGHBOUR_WINDOW) || (sameClause && !same)) continue;

@@ -1,57 +1,41 @@
+import {
+  BACKGROUND,
+  BUT,
+  CUES,
+  DAYS,
+  EVIDENCE,
+  FAMILY_HISTORY,
+  FINISHED,
+  GRAVE,
+  HISTORY_OF,
+  HOURS,
+  HYPOTHETICAL,
+  MAYBE,
+  MODIFIERS,
+  NEG,
+  NEG_AFTER,
+  NEG_LIST,
+  NEG_TIGHT,
+  NOW,
+  OTHER,
+  PAST,
+  PERSONS,
+  PLANNED,
+  QUESTION,
+  RESOLVED,
+  SUBJECT,
+  TREATMENTS,
+  WORSE,
+} from './cues.js';
 import type { StopReason } from './types.js';
 import type { Mention } from './mentions.js';
 import type { TokenList } from './tokens.js';
-import { conceptId, conceptName } from './vocabulary.js';
 
 /**
  * Decides which mentions do not count: negated, over, past, only asked about, about somebody else.
  * Scopes follow NegEx (Chapman 2001) and ConText (Harkema 2009): a cue reaches forward to the end of its clause,
  * over lists, and ends at "but", at a new subject or after a few words.
  */
-
-const cue = (name: string): number => conceptId(name);
-const NEG = cue('neg');
-const NEG_LIST = cue('neg_list');
-const NEG_AFTER = cue('neg_after');
-const NEG_TIGHT = cue('neg_tight');
-const RESOLVED = cue('resolved');
-const PAST = cue('past');
-const HISTORY_OF = cue('history_of');
-const NOW = cue('now');
-const EVIDENCE = cue('evidence');
-const SUBJECT = cue('subject');
-const HYPOTHETICAL = cue('hypothetical');
-const OTHER = cue('other_person');
-const FAMILY_HISTORY = cue('family_history');
-const PLANNED = cue('planned');
-const FINISHED = cue('finished');
-const BUT = cue('but');
-const WORSE = cue('worse');
-const PERSISTENT = cue('persistent');
-const HOURS = cue('hours_long');
-const DAYS = cue('days_long');
-
-const CUES = new Set([
-  ...[NEG, NEG_LIST, NEG_AFTER, NEG_TIGHT, RESOLVED, PAST, HISTORY_OF, NOW, EVIDENCE, SUBJECT, HYPOTHETICAL, OTHER],
-  ...[FAMILY_HISTORY, PLANNED, FINISHED, BUT, HOURS, DAYS],
-  ...['ask_if', 'neg_blank', 'severe', 'mild', 'sudden', 'new', 'worse', 'persistent', 'chronic', 'ten_days'].map(cue),
-  ...['five_days', 'improving', 'one_side', 'exertion', 'at_rest', 'day_unit', 'maybe_asked', 'question_particle', 'wont_stop', 'many_times'].map(cue),
-]);
-const GRAVE = new Set(['self_harm', 'threat'].map(cue));
-const MAYBE = cue('maybe_asked');
-const QUESTION = cue('question_particle');
-const MODIFIERS = new Set(['severe', 'sudden', 'worse', 'persistent', 'new', 'chronic'].map(cue));
-const PERSONS = new Set(['child', 'infant', 'small_child', 'newborn', 'elderly', 'adult', 'pregnant'].map(cue));
-const TREATMENTS = new Set(['on_anticancer', 'myelosuppressive', 'immunotherapy', 'new_drug', 'anticoagulant'].map(cue));
-/** Names that a later sentence must not lose because an earlier one only asks: illnesses count even in a question. */
-const BACKGROUND = new Set(
-  [
-    ...['cancer', 'liver_disease', 'heart_disease', 'kidney_disease', 'diabetes', 'lung_disease', 'immunosuppressed'],
-    ...['transplant', 'metastatic', 'bone_disease', 'hypertension', 'epilepsy', 'steroid_user', 'line_present'],
-  ].map(cue),
-);
-
-export const isCue = (concept: number): boolean => CUES.has(concept);
 
 const NEGATION_REACH = 6;
 const TIGHT_REACH = 1;
@@ -92,7 +76,11 @@ function negate(list: TokenList, mentions: readonly Mention[], from: number, wid
     const mention = mentions[i];
     if (!mention || mention.first <= start.last) continue;
     const { concept } = mention;
-    if (concept === BUT || ((concept === SUBJECT || concept === EVIDENCE) && mention.position > start.positionEnd + 1)) return;
+    if (
+      concept === BUT ||
+      ((concept === SUBJECT || concept === EVIDENCE) && mention.position > start.positionEnd + 1)
+    )
+      return;
     if (hit && (concept === NOW || concept === HOURS || concept === DAYS) && !wide) return;
     if (mention.clause !== clause) {
       // A comma continues the negation only as a list: "no fever, chills or cough", not "no fever, chest pain since noon".
@@ -153,42 +141,81 @@ function stop(mention: Mention, reason: StopReason): void {
   if (!mention.stop && isSign(mention)) mention.stop = reason;
 }
 
-function applyResolved(mentions: readonly Mention[], at: Mention): void {
-  const again = mentions.some((m) => m.position > at.position && (m.concept === NOW || m.concept === WORSE) && m.concept !== at.concept);
+const AGAIN = /^(again|still|keeps|kept|又|还|ອີກ|ຍັງ)/;
+
+function applyResolved(list: TokenList, mentions: readonly Mention[], at: Mention): void {
+  const again = mentions.some(
+    (m) =>
+      m.position > at.position &&
+      (m.concept === WORSE || (m.concept === NOW && AGAIN.test(textOf(list, m.first)))),
+  );
   if (again) return;
   for (const mention of mentions)
-    if (mention.positionEnd <= at.position && at.position - mention.positionEnd <= 7 && !BACKGROUND.has(mention.concept) && !TREATMENTS.has(mention.concept))
+    if (
+      mention.positionEnd <= at.position &&
+      at.position - mention.positionEnd <= 7 &&
+      !BACKGROUND.has(mention.concept) &&
+      !TREATMENTS.has(mention.concept)
+    )
       stop(mention, 'resolved');
 }
 
 function applyPast(mentions: readonly Mention[], at: Mention, clauseNow: (clause: number) => boolean): void {
   const historyOf = at.concept === HISTORY_OF;
   // "a three-day history of fever" is the present complaint.
-  if (historyOf && mentions.some((m) => m.concept === NOW && m.first <= at.first && at.first <= m.last)) return;
+  if (historyOf && mentions.some((m) => m.concept === NOW && m.first <= at.first && at.first <= m.last))
+    return;
   for (const mention of mentions) {
     if (BACKGROUND.has(mention.concept)) continue;
     if (historyOf) {
       // "a history of smoking presents with chest pain": the noun phrase only.
       if (mention.position <= at.positionEnd || mention.position > at.positionEnd + 7) continue;
-      if (mentions.some((m) => m.position > at.positionEnd && m.position < mention.position && (m.concept === NOW || m.concept === BUT || m.concept === EVIDENCE || m.concept === SUBJECT))) continue;
-    } else if (mention.clause !== at.clause && !(Math.abs(mention.clause - at.clause) === 1 && within(mention, at, 8) && !clauseNow(mention.clause))) continue;
+      if (
+        mentions.some(
+          (m) =>
+            m.position > at.positionEnd &&
+            m.position < mention.position &&
+            (m.concept === NOW || m.concept === BUT || m.concept === EVIDENCE || m.concept === SUBJECT),
+        )
+      )
+        continue;
+    } else if (
+      mention.clause !== at.clause &&
+      !(Math.abs(mention.clause - at.clause) === 1 && within(mention, at, 8) && !clauseNow(mention.clause))
+    )
+      continue;
     else if (clauseNow(mention.clause) && mention.clause !== at.clause) continue;
-    else if (mentions.some((m) => m.concept === NOW && m.clause === mention.clause && within(m, mention, 6))) continue;
+    else if (mentions.some((m) => m.concept === NOW && m.clause === mention.clause && within(m, mention, 6)))
+      continue;
     stop(mention, 'past');
   }
 }
 
 /** Words of a person who speaks of something that is happening, not asking what could. */
-function hasEvidence(mentions: readonly Mention[], of: Mention, hypothetical: Mention): boolean {
+const MODAL = /^(would|could|might|may)$/;
+
+function hasEvidence(
+  list: TokenList,
+  mentions: readonly Mention[],
+  of: Mention,
+  hypothetical: Mention,
+): boolean {
   for (const m of mentions) {
     if (m.clause !== of.clause) continue;
     const strong = m.concept === NOW || m.concept === HOURS || m.concept === DAYS;
     if (strong && m.clause !== hypothetical.clause) return true;
-    if (strong && (m.position < hypothetical.position || within(m, of, 5)) && !within(m, hypothetical, 1)) return true;
+    if (strong && (m.position < hypothetical.position || within(m, of, 5)) && !within(m, hypothetical, 1))
+      return true;
     if (m.concept !== EVIDENCE || m.position > of.position) continue;
     // "if I have a fever" is still an "if"; "should I worry, my chest hurts" is not.
     const governed = hypothetical.position <= m.position && m.position - hypothetical.positionEnd <= 2;
-    if (!governed) return true;
+    // "my nurse says I should watch for a rash": the cue stands between person and sign.
+    const between =
+      !MODAL.test(textOf(list, hypothetical.last)) &&
+      m.position < hypothetical.position &&
+      of.position - hypothetical.positionEnd <= 4 &&
+      hypothetical.position < of.position;
+    if (!governed && !between) return true;
   }
   return false;
 }
@@ -197,11 +224,19 @@ function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Me
   const isQuestion = list.asked[at.sentence] === true;
   for (const mention of mentions) {
     if (mention === at || BACKGROUND.has(mention.concept) || !isSign(mention)) continue;
-    const forward = mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 3 : 12);
-    const backward = !mention.measured && mention.position < at.position && at.position - mention.positionEnd <= (isQuestion ? 8 : 4);
+    const forward =
+      mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 3 : 12);
+    const backward =
+      !mention.measured &&
+      mention.position < at.position &&
+      at.position - mention.positionEnd <= (isQuestion ? 8 : 4);
     if (!forward && !backward) continue;
-    if (TREATMENTS.has(mention.concept) || hasEvidence(mentions, mention, at)) continue;
-    if (forward && mentions.some((m) => m.concept === BUT && m.position > at.position && m.position < mention.position)) continue;
+    if (TREATMENTS.has(mention.concept) || hasEvidence(list, mentions, mention, at)) continue;
+    if (
+      forward &&
+      mentions.some((m) => m.concept === BUT && m.position > at.position && m.position < mention.position)
+    )
+      continue;
     stop(mention, 'hypothetical');
   }
 }
@@ -212,8 +247,22 @@ function applyOther(list: TokenList, mentions: readonly Mention[], at: Mention):
   const present = (clause: number): boolean => mentions.some((m) => m.concept === NOW && m.clause === clause);
   if (present(at.clause)) return;
   for (const mention of mentions)
-    if (mention.position > at.position && mention.clause - at.clause <= 1 && mention.position - at.positionEnd <= 10) {
-      if (mentions.some((m) => ((m.concept === EVIDENCE && FIRST_PERSON.test(textOf(list, m.first))) || m.concept === SUBJECT || m.concept === BUT) && m.position > at.positionEnd + 1 && m.position < mention.position)) return;
+    if (
+      mention.position > at.position &&
+      mention.clause - at.clause <= 1 &&
+      mention.position - at.positionEnd <= 10
+    ) {
+      if (
+        mentions.some(
+          (m) =>
+            ((m.concept === EVIDENCE && FIRST_PERSON.test(textOf(list, m.first))) ||
+              m.concept === SUBJECT ||
+              m.concept === BUT) &&
+            m.position > at.positionEnd + 1 &&
+            m.position < mention.position,
+        )
+      )
+        return;
       if (!present(mention.clause)) stop(mention, 'other_person');
     }
 }
@@ -224,7 +273,11 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
     const cues = mentions.filter((m) => CUES.has(m.concept));
     if (cues.length === 0) continue;
     if (mentions.some((m) => m.concept === QUESTION)) list.asked[mentions[0]?.sentence ?? 0] = true;
-    const nowClauses = new Set(mentions.filter((m) => m.concept === NOW || m.concept === HOURS || m.concept === DAYS).map((m) => m.clause));
+    const nowClauses = new Set(
+      mentions
+        .filter((m) => m.concept === NOW || m.concept === HOURS || m.concept === DAYS)
+        .map((m) => m.clause),
+    );
     mentions.forEach((mention, i) => {
       switch (mention.concept) {
         case NEG:
@@ -235,16 +288,22 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
           break;
         case NEG_TIGHT:
           for (const next of mentions)
-            if (next.first > mention.last && next.position - mention.positionEnd <= TIGHT_REACH) stop(next, 'negated');
+            if (next.first > mention.last && next.position - mention.positionEnd <= TIGHT_REACH)
+              stop(next, 'negated');
           break;
         case NEG_AFTER:
           if (list.asked[mention.sentence]) break;
           for (const before of mentions)
-            if (before.last < mention.first && mention.position - before.positionEnd <= 3 && mention.clause - before.clause <= 1 && !BACKGROUND.has(before.concept))
+            if (
+              before.last < mention.first &&
+              mention.position - before.positionEnd <= 3 &&
+              mention.clause - before.clause <= 1 &&
+              !BACKGROUND.has(before.concept)
+            )
               stop(before, 'negated');
           break;
         case RESOLVED:
-          applyResolved(mentions, mention);
+          applyResolved(list, mentions, mention);
           break;
         case PAST:
         case HISTORY_OF:
@@ -260,7 +319,9 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
           applyOther(list, mentions, mention);
           break;
         case FAMILY_HISTORY:
-          for (const other of mentions) if (Math.abs(other.clause - mention.clause) <= 1 && within(other, mention, 8)) stop(other, 'other_person');
+          for (const other of mentions)
+            if (Math.abs(other.clause - mention.clause) <= 1 && within(other, mention, 8))
+              stop(other, 'other_person');
           break;
         case PLANNED:
           for (const next of mentions)
@@ -268,11 +329,14 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
           break;
         case FINISHED:
           for (const next of mentions)
-            if (TREATMENTS.has(next.concept) && within(next, mention, 5) && mentions.some((m) => m.concept === PAST)) next.stop ??= 'past';
+            if (
+              TREATMENTS.has(next.concept) &&
+              within(next, mention, 5) &&
+              mentions.some((m) => m.concept === PAST)
+            )
+              next.stop ??= 'past';
           break;
       }
     });
   }
 }
-
-export const describe = conceptName;

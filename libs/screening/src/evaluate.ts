@@ -22,12 +22,17 @@ export interface Hit {
 /** How far a modifier ("severe", "since last night") may stand from the sign it colours. */
 const MODIFIER_WINDOW = 7;
 const CHRONIC = conceptId('chronic');
+/** "A little" speaks of the words of its own clause only: it takes a level away. */
+const MILD = conceptId('mild');
 const IMPROVING = conceptId('improving');
 const WORSENERS = ['worse', 'sudden', 'severe', 'new', 'worsening'].map(conceptId);
 
 const term = (written: string): Term => {
   const parts = written.trim().split(':');
-  return { concept: conceptId(parts.pop() ?? ''), modifiers: parts.flatMap((m) => m.split('+')).map(conceptId) };
+  return {
+    concept: conceptId(parts.pop() ?? ''),
+    modifiers: parts.flatMap((m) => m.split('+')).map(conceptId),
+  };
 };
 const group = (written: string): readonly Term[] => written.split('|').map(term);
 
@@ -40,7 +45,8 @@ const compiled: readonly CompiledRule[] = RULES.map((rule) => ({
 const byAnchor = new Map<number, CompiledRule[]>();
 for (const entry of compiled)
   for (const { concept } of entry.groups[0] ?? [])
-    if (!byAnchor.get(concept)?.includes(entry)) byAnchor.set(concept, [...(byAnchor.get(concept) ?? []), entry]);
+    if (!byAnchor.get(concept)?.includes(entry))
+      byAnchor.set(concept, [...(byAnchor.get(concept) ?? []), entry]);
 
 /** The active mentions by concept. */
 export type Board = ReadonlyMap<number, readonly Mention[]>;
@@ -67,7 +73,11 @@ function near(a: Mention, b: Mention): boolean {
 
 /** The first active mention that a term finds: of that concept, with all its modifiers nearby. */
 function find(board: Board, { concept, modifiers }: Term): Mention | undefined {
-  return board.get(concept)?.find((mention) => modifiers.every((m) => board.get(m)?.some((mod) => near(mod, mention))));
+  const close = (modifier: number, mention: Mention): boolean =>
+    board
+      .get(modifier)
+      ?.some((m) => near(m, mention) && (modifier !== MILD || m.clause === mention.clause)) ?? false;
+  return board.get(concept)?.find((mention) => modifiers.every((modifier) => close(modifier, mention)));
 }
 
 function isChronic(board: Board, sign: Mention): boolean {
@@ -83,7 +93,8 @@ function fires({ rule, groups, unless }: CompiledRule, board: Board): Hit | unde
     if (found && (!sign || (rule.chronic && isChronic(board, sign)))) sign = found;
   }
   if (!sign) return undefined;
-  for (let g = 1; g < groups.length; g++) if (!(groups[g] ?? []).some((t) => find(board, t))) return undefined;
+  for (let g = 1; g < groups.length; g++)
+    if (!(groups[g] ?? []).some((t) => find(board, t))) return undefined;
   if (unless.some((t) => find(board, t))) return undefined;
   if (!rule.chronic || !isChronic(board, sign)) return { rule, level: rule.level };
   return rule.chronic === 'none' ? undefined : { rule, level: rule.chronic };
@@ -103,4 +114,6 @@ export function evaluate(board: Board): Hit[] {
 
 /** Every concept that a rule or composite names; a test compares it with the lexicons. */
 export const conceptsOfRules = (): readonly number[] =>
-  compiled.flatMap(({ groups, unless }) => [...groups.flat(), ...unless].flatMap((t) => [t.concept, ...t.modifiers]));
+  compiled.flatMap(({ groups, unless }) =>
+    [...groups.flat(), ...unless].flatMap((t) => [t.concept, ...t.modifiers]),
+  );

@@ -14,7 +14,9 @@ const BACKGROUND = new Set(
     .split(' ')
     .map((name) => conceptId(name)),
 );
-const TREATMENT = new Set(['on_anticancer', 'myelosuppressive', 'immunotherapy', 'anticoagulant'].map((n) => conceptId(n)));
+const TREATMENT = new Set(
+  ['on_anticancer', 'myelosuppressive', 'immunotherapy', 'anticoagulant'].map((n) => conceptId(n)),
+);
 const CANCER = conceptId('cancer');
 
 /** A fact of the form as a mention without a place in the text. */

@@ -1,5 +1,13 @@
 import { foldUnit } from './normalise.js';
-import { HASH_START, hashStep, mayBeSign, pairHash, signScript, signStarts, type Node } from './vocabulary.js';
+import {
+  HASH_START,
+  hashStep,
+  mayBeSign,
+  pairHash,
+  signScript,
+  signStarts,
+  type Node,
+} from './vocabulary.js';
 
 const LETTERS = new Uint8Array(65_536);
 for (let unit = 97; unit <= 122; unit++) LETTERS[unit] = 1;
@@ -77,7 +85,8 @@ function measurement(text: string, from: number, n: number): number {
   for (i = seek(text, i, n); i < n; i = seek(text, i + 1, n)) {
     const unit = foldUnit(text.charCodeAt(i));
     if (isDigit(unit)) digits++;
-    else if ((unit === 46 || unit === 44) && isDigit(foldUnit(text.charCodeAt(seek(text, i + 1, n))))) exact = true;
+    else if ((unit === 46 || unit === 44) && isDigit(foldUnit(text.charCodeAt(seek(text, i + 1, n)))))
+      exact = true;
     else break;
   }
   const first = foldUnit(text.charCodeAt(from));
@@ -87,5 +96,7 @@ function measurement(text: string, from: number, n: number): number {
   while (j < n && foldUnit(text.charCodeAt(j)) === 32) j = seek(text, j + 1, n);
   const unit = foldUnit(text.charCodeAt(j));
   const ends = LETTERS[foldUnit(text.charCodeAt(seek(text, j + 1, n)))] !== 1;
-  return unit === 0xb0 || unit === 0x5ea6 || unit >= 0xd800 || ((unit === 99 || unit === 102) && ends) ? -1 : i;
+  return unit === 0xb0 || unit === 0x5ea6 || unit >= 0xd800 || ((unit === 99 || unit === 102) && ends)
+    ? -1
+    : i;
 }

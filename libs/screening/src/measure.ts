@@ -25,21 +25,24 @@ const scales: readonly Scale[] = [
   },
   {
     label: /(heart rate|\bhr\b|pulse|心率|脉搏|心跳|ຊີບພະຈອນ|ກຳມະຈອນ)\D*$/,
-    read: (value) => (value >= 130 || (value > 20 && value < 40) ? 'pulse_bad' : value > 110 ? 'pulse_fast' : undefined),
+    read: (value) =>
+      value >= 130 || (value > 20 && value < 40) ? 'pulse_bad' : value > 110 ? 'pulse_fast' : undefined,
   },
   {
     label: /(respiratory rate|respiration rate|respirations?|\brr\b|breaths|呼吸频率|呼吸)\D*$/,
     read: (value) => (value >= 25 && value < 90 ? 'breathing_fast' : undefined),
   },
   {
-    label: /(saturation|\bsats?|spo ?2|sao ?2|sp o ?2|oxygen( level)?|o2 ?sats?|oximeter|血氧(饱和度)?|氧饱和度?|ອົກຊີ(ເຈນ|ແຊນ)?[ໃໄນເລືອດ]*)\D*$/,
-    read: (value) => (value >= 40 && value <= 92 ? 'hypoxia' : value === 93 || value === 94 ? 'oxygen_lowish' : undefined),
+    label:
+      /(saturation|\bsats?|spo ?2|sao ?2|sp o ?2|oxygen( level)?|o2 ?sats?|oximeter|血氧(饱和度)?|氧饱和度?|ອົກຊີ(ເຈນ|ແຊນ)?[ໃໄນເລືອດ]*)\D*$/,
+    read: (value) =>
+      value >= 40 && value <= 92 ? 'hypoxia' : value === 93 || value === 94 ? 'oxygen_lowish' : undefined,
   },
   {
     label: /(glucose|blood sugar|\bsugar|血糖|ນ້ຳຕານ|ນໍ້າຕານ|ນ້ໍາຕານ)\D*$/,
     read: (value, unit) => {
       const mmol = unit.startsWith('mg') || value > 45 ? value / 18 : value;
-      return mmol < 3 ? 'dx_hypo' : mmol >= 20 ? 'glucose_extreme' : mmol >= 16 ? 'hyperglycaemia' : undefined;
+      return mmol < 3 ? 'dx_hypo' : mmol >= 20 ? 'glucose_extreme' : mmol >= 16 ? 'glucose_high' : undefined;
     },
   },
   {
@@ -58,10 +61,17 @@ const scales: readonly Scale[] = [
     },
   },
   {
-    label: /(\bwbc\b|white (blood )?(cell|count)( count)?|white cells|leukocytes?( count)?|白细胞(计数)?|白血球|ເມັດເລືອດຂາວ|ເລືອດຂາວ)\D*$/,
+    label:
+      /(\bwbc\b|white (blood )?(cell|count)( count)?|white cells|leukocytes?( count)?|白细胞(计数)?|白血球|ເມັດເລືອດຂາວ|ເລືອດຂາວ)\D*$/,
     read: (value) => {
       const billions = value > 100 ? value / 1000 : value;
-      return billions < 1 ? 'neutrophils_critical' : billions < 2 ? 'neutropenia' : billions > 100 ? 'wbc_extreme' : undefined;
+      return billions < 1
+        ? 'neutrophils_critical'
+        : billions < 2
+          ? 'neutropenia'
+          : billions > 100
+            ? 'wbc_extreme'
+            : undefined;
     },
   },
   {
@@ -71,11 +81,15 @@ const scales: readonly Scale[] = [
       return perLitre < 60 ? 'ha_critical' : perLitre < 80 ? 'anaemia_low' : undefined;
     },
   },
-  { label: /\binr\b\D*$/, read: (value) => (value >= 5 && value < 30 ? 'inr_extreme' : value > 3.5 ? 'inr_high' : undefined) },
+  {
+    label: /\binr\b\D*$/,
+    read: (value) => (value >= 5 && value < 30 ? 'inr_extreme' : value > 3.5 ? 'inr_high' : undefined),
+  },
   {
     label: /(bilirubin|胆红素|ບີລິຣູບິນ|ບິລິລູບິນ)\D*$/,
     read: (value, unit) => {
-      const micromoles = unit.startsWith('mg') || (value < 40 && !/^[µμu]mol/.test(unit)) ? value * 17.1 : value;
+      const micromoles =
+        unit.startsWith('mg') || (value < 40 && !/^[µμu]mol/.test(unit)) ? value * 17.1 : value;
       return micromoles > 50 ? 'bilirubin_high' : undefined;
     },
   },
@@ -89,7 +103,8 @@ const scales: readonly Scale[] = [
   },
   {
     label: /(sodium|血钠|钠)\D*$/,
-    read: (value) => ((value > 90 && value < 122) || (value > 157 && value < 200) ? 'sodium_critical' : undefined),
+    read: (value) =>
+      (value > 90 && value < 122) || (value > 157 && value < 200) ? 'sodium_critical' : undefined,
   },
   {
     label: /(calcium|血钙|钙)\D*$/,
@@ -99,23 +114,34 @@ const scales: readonly Scale[] = [
     },
   },
   { label: /(lactate|乳酸)\D*$/, read: (value) => (value >= 4 && value < 30 ? 'lactate_high' : undefined) },
-  { label: /(\bgcs\b|coma scale( score)?( of)?)\D*$/, read: (value) => (value >= 3 && value < 14 ? 'gcs_low' : undefined) },
+  {
+    label: /(\bgcs\b|coma scale( score)?( of)?)\D*$/,
+    read: (value) => (value >= 3 && value < 14 ? 'gcs_low' : undefined),
+  },
   { label: /(ammonia|血氨)\D*$/, read: (value) => (value > 100 ? 'ammonia_high' : undefined) },
 ];
 
 const CELSIUS = /^ ?(°|º|℃|度|ອົງສາ|degrees?|deg|celsius|c\b|celcius)/;
 const FAHRENHEIT = /^ ?(°|degrees?|deg)? ?(f\b|fahrenheit|华氏)/;
-const TEMPERATURE_LABEL = /((?<![a-z])temp\w*|(?<![a-z])fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|(?<![a-z])thermometer|(?<![a-z])reading)[^.\d]{0,24}$/;
-const OTHER_UNIT = /^ ?(mg|ml|mcg|g\b|kg|cm|mm|%|percent|usd|dollar|yuan|rmb|元|块|公斤|斤|毫|厘米|tablet|pill|cycle|day|week|month|year|hour|minute|mmol|岁|天|周|月|年|小时|分|粒|片|次|ປີ|ມື້|ກິໂລ|ເດືອນ)/;
+const TEMPERATURE_LABEL =
+  /((?<![a-z])temp\w*|(?<![a-z])fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|(?<![a-z])thermometer|(?<![a-z])reading)[^.\d]{0,24}$/;
+const OTHER_UNIT =
+  /^ ?(mg|ml|mcg|g\b|kg|cm|mm|%|percent|usd|dollar|yuan|rmb|元|块|公斤|斤|毫|厘米|tablet|pill|cycle|day|week|month|year|hour|minute|mmol|岁|天|周|月|年|小时|分|粒|片|次|ປີ|ມື້|ກິໂລ|ເດືອນ)/;
 
 /** The concept a body temperature stands for: fever from 38.0 C (NICE CG151 uses above 38). */
 function readTemperature(value: number, before: string, after: string): string | undefined {
   const labelled = TEMPERATURE_LABEL.test(before);
-  const fahrenheit = FAHRENHEIT.test(after) || (value >= 95 && value <= 108 && (labelled || /^ ?°/.test(after)));
+  const fahrenheit =
+    FAHRENHEIT.test(after) || (value >= 95 && value <= 108 && (labelled || /^ ?°/.test(after)));
   const exact = !Number.isInteger(value);
   let celsius: number;
   if (fahrenheit && value >= 93 && value <= 109) celsius = ((value - 32) * 5) / 9;
-  else if (value >= 33 && value <= 43.5 && !OTHER_UNIT.test(after) && (labelled || CELSIUS.test(after) || (exact && value >= 38 && value < 42)))
+  else if (
+    value >= 33 &&
+    value <= 43.5 &&
+    !OTHER_UNIT.test(after) &&
+    (labelled || CELSIUS.test(after) || (exact && value >= 38 && value < 42))
+  )
     celsius = value;
   else return undefined;
   if (celsius >= 39) return 'high_fever';
@@ -124,8 +150,11 @@ function readTemperature(value: number, before: string, after: string): string |
   return celsius < 35.3 ? 'temperature_low' : 'temperature_normal';
 }
 
-const DURATION = /^ ?(hour|hr|小时|个小时|ຊົ່ວໂມງ|day|天|日|ມື້|ວັນ|week|wk|周|个?星期|礼拜|ອາທິດ|month|个?月|ເດືອນ|year|yr|年|ປີ)/;
-const AGE = /^ ?(year|yr|y|month|mo|week|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大)/;
+const DURATION =
+  /^ ?(hour|hr|小时|个小时|ຊົ່ວໂມງ|day|天|日|ມື້|ວັນ|week|wk|周|个?星期|礼拜|ອາທິດ|month|个?月|ເດືອນ|year|yr|年|ປີ)/;
+const AGE =
+  /^ ?(year|yr|y|month|mo|week|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大)/;
+const CHILD_BEFORE = /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃)\s*$/;
 const AGE_BEFORE = /(aged?|ອາຍຸ|年龄)\s*$/;
 
 function ageConcepts(value: number, after: string): string[] {
@@ -171,7 +200,7 @@ const idOf = (name: string): number => {
 /** Every concept that a number can stand for. */
 export const MEASURED_CONCEPTS: readonly string[] = (
   'many_times child small_child infant newborn elderly adult hours_long days_long five_days ten_days chronic past ' +
-  ' overdose fever high_fever low_fever temperature_low temperature_normal bp_crisis shock_findings bp_high pulse_bad pulse_fast breathing_fast hypoxia oxygen_lowish dx_hypo glucose_extreme hyperglycaemia platelets_critical thrombocytopenia neutrophils_critical neutropenia ' +
+  ' overdose fever high_fever low_fever temperature_low temperature_normal bp_crisis shock_findings bp_high pulse_bad pulse_fast breathing_fast hypoxia oxygen_lowish dx_hypo glucose_extreme glucose_high platelets_critical thrombocytopenia neutrophils_critical neutropenia ' +
   'wbc_extreme ha_critical anaemia_low inr_extreme inr_high bilirubin_high enzymes_extreme enzymes_high potassium_critical sodium_critical calcium_critical lactate_high gcs_low ammonia_high'
 ).split(' ');
 MEASURED_CONCEPTS.forEach(idOf);
@@ -182,10 +211,12 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 
 const TIMES = new Set(['past', 'chronic', 'hours_long', 'days_long', 'five_days', 'ten_days', 'many_times']);
 const TABLETS = /^ ?(x )?(\w+ ){0,2}(tablets?|pills?|capsules?|tabs|片|粒|颗|ເມັດ)/;
-const TOOK = /(took|taken|swallowed|ate|downed|taking|吃了|吞了|吃下|服了|吞下|ກິນ\S{0,14})\W{0,2}(about |around |over |all |like |大概|约)?$/;
+const TOOK =
+  /(took|taken|swallowed|ate|downed|taking|吃了|吞了|吃下|服了|吞下|ກິນ\S{0,14})\W{0,2}(about |around |over |all |like |大概|约)?$/;
 /** A bare 39 is a temperature only where the message speaks of heat. */
 const FEVERISH = /fever|feaver|temp|hot|burning|shiver|chill|shak|烧|热|冷|ໄຂ|ຮ້ອນ|ຫນາວ|\ue000/;
-const BARE_AFTER = /^ ?($|[.,;!?\n，。]|now|since|after|this|and|for|today|tonight|with|at |but|on |again|already|he |she |i |了|多|，|ອົງສາ|ຫຼັງ|ຫລັງ)/;
+const BARE_AFTER =
+  /^ ?($|[.,;!?\n，。]|now|since|after|this|and|for|today|tonight|with|at |but|on |again|already|he |she |i |了|多|，|ອົງສາ|ຫຼັງ|ຫລັງ)/;
 
 /** Reads numbers: vital signs, laboratory values, ages and durations. */
 export function findMeasures(list: TokenList, year: number): Mention[] {
@@ -198,10 +229,11 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
     const token = tokens[i] as Token;
     let value = token.value;
     const after = text.slice(token.end, token.end + 36).replace(/^[ -]+/, ' ');
-    if (token.kind === 'word' && DURATION.test(after)) value = NUMBER_WORDS.get(text.slice(token.start, token.end)) ?? NaN;
+    if (token.kind === 'word' && DURATION.test(after))
+      value = NUMBER_WORDS.get(text.slice(token.start, token.end)) ?? NaN;
     if (Number.isNaN(value)) continue;
     const before = text.slice(Math.max(0, token.start - LABEL_WINDOW), token.start);
-    if (AGE.test(after) || AGE_BEFORE.test(before)) {
+    if (AGE.test(after) || AGE_BEFORE.test(before) || (CHILD_BEFORE.test(before) && /^ ?个?月/.test(after))) {
       for (const name of ageConcepts(value, after)) add(name, i);
       continue;
     }
@@ -218,21 +250,32 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
       continue;
     }
     if (DURATION.test(after) && Number.isNaN(token.second)) {
-      const ago = /^ ?\w+ (ago|back)\b|^ ?[个]?(小时|天|周|星期|月|年)(多)?(以?前)|^ ?\S{2,8}(ກ່ອນ|ຜ່ານມາ)/.test(
-        text.slice(token.end, token.end + 24),
-      );
+      const ago =
+        /^ ?\w+ (ago|back)\b|^ ?[个]?(小时|天|周|星期|月|年)(多)?(以?前)|^ ?\S{2,8}(ກ່ອນ|ຜ່ານມາ)/.test(
+          text.slice(token.end, token.end + 24),
+        );
       for (const name of durationConcepts(value, after)) {
         if (!ago) add(name, i);
         else if (name === 'chronic') add('past', i);
       }
       continue;
     }
-    if (token.kind === 'number' && value >= 1950 && value < year && /(in|back in|during|from|summer|spring|autumn|winter|,|january|february|march|april|may|june|july|august|september|october|november|december|^|ປີ)\s*$|年?$/.test(before.trimEnd()) && (/^ ?年/.test(after) || /(\bin|during|of|summer|winter|spring|autumn|[a-z]{3,}(ber|ary|ril|ust|rch)|ປີ|ໃນ)\s*$/.test(before))) {
+    if (
+      token.kind === 'number' &&
+      value >= 1950 &&
+      value < year &&
+      /(in|back in|during|from|summer|spring|autumn|winter|,|january|february|march|april|may|june|july|august|september|october|november|december|^|ປີ)\s*$|年?$/.test(
+        before.trimEnd(),
+      ) &&
+      (/^ ?年/.test(after) ||
+        /(\bin|during|of|summer|winter|spring|autumn|[a-z]{3,}(ber|ary|ril|ust|rch)|ປີ|ໃນ)\s*$/.test(before))
+    ) {
       add('past', i);
       continue;
     }
     const bare = feverish && Number.isInteger(value) && value >= 38 && value <= 41 && BARE_AFTER.test(after);
-    const temperature = readTemperature(value, before, after) ?? (bare ? (value >= 39 ? 'high_fever' : 'fever') : undefined);
+    const temperature =
+      readTemperature(value, before, after) ?? (bare ? (value >= 39 ? 'high_fever' : 'fever') : undefined);
     if (temperature) {
       add(temperature, i);
       continue;

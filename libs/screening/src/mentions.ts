@@ -21,7 +21,21 @@ export interface Mention {
 const BUT = conceptId('but');
 /** Phrases that frame others: what stands inside them is read as well. */
 const FRAMES = new Set(
-  ['evidence', 'subject', 'now', 'hypothetical', 'persistent', 'severe', 'planned', 'sudden', 'other_person'].map(conceptId),
+  [
+    'evidence',
+    'subject',
+    'now',
+    'hypothetical',
+    'persistent',
+    'severe',
+    'planned',
+    'sudden',
+    'other_person',
+    'resolved',
+    'past',
+    'family_history',
+    'maybe_asked',
+  ].map(conceptId),
 );
 /** Words that a gap never jumps over. */
 const NEGATIONS = new Set(
@@ -91,7 +105,8 @@ export function findMentions({ tokens }: TokenList): Mention[] {
     const token = tokens[i] as Token;
     token.clause += clauseShift;
     if (token.kind === 'script') {
-      for (const concept of token.concepts) if (concept !== DECOY) mentions.push(mentionOf(tokens, concept, i, i));
+      for (const concept of token.concepts)
+        if (concept !== DECOY) mentions.push(mentionOf(tokens, concept, i, i));
       continue;
     }
     const start = token.word > 0 ? words.next.get(token.word) : undefined;
@@ -109,7 +124,8 @@ export function findMentions({ tokens }: TokenList): Mention[] {
       if (concept === BUT) clauseShift++;
       if (!wide?.includes(concept)) mentions.push(mentionOf(tokens, concept, i, best.last));
     }
-    if (best.last > i && !best.node?.concepts?.every((concept) => FRAMES.has(concept))) i = settle(tokens, i, best.last, clauseShift);
+    if (best.last > i && !best.node?.concepts?.every((concept) => FRAMES.has(concept)))
+      i = settle(tokens, i, best.last, clauseShift);
   }
   return mentions;
 }

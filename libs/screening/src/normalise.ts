@@ -85,7 +85,13 @@ export const emojiUnit = (index: number): number => EMOJI_BASE + index;
 function write(unit: number, from: number, n: number, units: Uint16Array, at: Int32Array): number {
   const before = n > 0 ? (units[n - 1] ?? 0) : 0;
   at[n] = from;
-  if (before >= 0x0ec8 && before <= 0x0ecb && ((unit >= 0x0eb0 && unit <= 0x0ebb) || unit === 0x0ecd) && unit !== 0x0eb2 && unit !== 0x0eb0) {
+  if (
+    before >= 0x0ec8 &&
+    before <= 0x0ecb &&
+    ((unit >= 0x0eb0 && unit <= 0x0ebb) || unit === 0x0ecd) &&
+    unit !== 0x0eb2 &&
+    unit !== 0x0eb0
+  ) {
     units[n - 1] = unit;
     units[n] = before;
   } else units[n] = unit;

@@ -13,7 +13,9 @@ const ask = (text: string, more: Partial<ScreeningInput> = {}): ScreeningInput =
 
 describe('the level', () => {
   it('is emergency for chills during treatment, even in the middle of an administrative question', () => {
-    const result = screen(ask('price of pemetrexed please. chills since last night, third cycle was on Monday'));
+    const result = screen(
+      ask('price of pemetrexed please. chills since last night, third cycle was on Monday'),
+    );
     expect(result.level).toBe('emergency');
     expect(result.signs[0]).toBe('fever_on_treatment');
     expect(result.advice[0]?.text).toContain('999');
@@ -32,14 +34,19 @@ describe('the level', () => {
     expect(screen(ask(text)).level).toBe('routine');
   });
 
-  it.each(['temperature 38.9 C', '102 F', '体温39度', 'ໄຂ້ 39 ອົງສາ', '３９．２℃'])('reads a fever from "%s"', (text) => {
-    expect(screen(ask(`${text}, on chemo`)).level).toBe('emergency');
-  });
+  it.each(['temperature 38.9 C', '102 F', '体温39度', 'ໄຂ້ 39 ອົງສາ', '３９．２℃'])(
+    'reads a fever from "%s"',
+    (text) => {
+      expect(screen(ask(`${text}, on chemo`)).level).toBe('emergency');
+    },
+  );
 
   it('counts the drug of the form as treatment unless it is not being taken', () => {
     const fields = { ...FIELDS, drug: 'Docetaxel 20 mg' };
     expect(screen(ask('shivering tonight', { fields })).level).toBe('emergency');
-    expect(screen(ask('shivering tonight', { fields: { ...fields, alreadyTaking: false } })).level).toBe('urgent');
+    expect(screen(ask('shivering tonight', { fields: { ...fields, alreadyTaking: false } })).level).toBe(
+      'urgent',
+    );
   });
 
   it('takes the illness from the condition field', () => {

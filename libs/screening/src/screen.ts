@@ -1,7 +1,8 @@
 import type { SignCode } from '#libs/contracts';
 import { adviceFor } from './advice.js';
 import { combine } from './combine.js';
-import { applyContext, isCue } from './context.js';
+import { applyContext } from './context.js';
+import { isCue } from './cues.js';
 import { boardOf, evaluate, type Hit } from './evaluate.js';
 import { fieldHits, fieldMentions } from './fields.js';
 import { mayHoldSign } from './first-look.js';
@@ -78,7 +79,12 @@ export function screen(input: ScreeningInput): ScreeningResult {
   return resultOf(input, evaluate(boardOf(read(input).mentions)));
 }
 
-const fired = ({ rule, level }: Hit): FiredRule => ({ id: rule.id, code: rule.code, level, reason: rule.reason });
+const fired = ({ rule, level }: Hit): FiredRule => ({
+  id: rule.id,
+  code: rule.code,
+  level,
+  reason: rule.reason,
+});
 
 /**
  * The same reading with its reasons: concepts with their places in the text, rules that fired, and rules that a
@@ -93,7 +99,14 @@ export function explain(input: ScreeningInput): Explanation {
     concepts: offsets.flatMap(([start, end], i) => {
       const mention = mentions[i];
       if (!mention || (isCue(mention.concept) && !mention.stop)) return [];
-      return [{ concept: conceptName(mention.concept), start, end, ...(mention.stop && { stoppedBy: mention.stop }) }];
+      return [
+        {
+          concept: conceptName(mention.concept),
+          start,
+          end,
+          ...(mention.stop && { stoppedBy: mention.stop }),
+        },
+      ];
     }),
     fired: hits.map(fired),
     stopped: evaluate(boardOf(mentions, true))

@@ -35,7 +35,8 @@ const NONE: readonly number[] = [];
 const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0x24f) || unit === 0xb0;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isScript = (unit: number): boolean => (unit >= 0x0e80 && unit <= 0x0eff) || (unit >= 0x3400 && unit <= 0x9fff);
+const isScript = (unit: number): boolean =>
+  (unit >= 0x0e80 && unit <= 0x0eff) || (unit >= 0x3400 && unit <= 0x9fff);
 
 /** "do not" is read as "dont": the lexicons know one spelling. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
@@ -116,7 +117,10 @@ export function tokenise(input: string): TokenList {
       while (i < n && isLetter(units[i] ?? 0)) i++;
       const word = text.slice(start, i);
       const before = tokens.at(-1);
-      const contracted = word === 'not' && before && !comma && before.sentence === sentence ? CONTRACTIONS.get(text.slice(before.start, before.end)) : undefined;
+      const contracted =
+        word === 'not' && before && !comma && before.sentence === sentence
+          ? CONTRACTIONS.get(text.slice(before.start, before.end))
+          : undefined;
       if (contracted && before) {
         before.word = wordNumbers.get(contracted) ?? 0;
         before.end = i;
@@ -149,7 +153,11 @@ export function tokenise(input: string): TokenList {
     if (isScript(unit)) {
       const start = i;
       i++;
-      while (i < n && isScript(units[i] ?? 0) && !(scriptStarts[units[i] ?? 0] === 1 && longestScript(i, n, found) > i))
+      while (
+        i < n &&
+        isScript(units[i] ?? 0) &&
+        !(scriptStarts[units[i] ?? 0] === 1 && longestScript(i, n, found) > i)
+      )
         i++;
       push('filler', start, i, Math.ceil((i - start) / (unit < 0x1000 ? 6 : 2)));
       continue;
@@ -171,7 +179,11 @@ export function tokenise(input: string): TokenList {
 
 function numberEnd(from: number, n: number): number {
   let i = from;
-  while (i < n && (isDigit(units[i] ?? 0) || ((units[i] === 46 || units[i] === 44) && isDigit(units[i + 1] ?? 0)))) i++;
+  while (
+    i < n &&
+    (isDigit(units[i] ?? 0) || ((units[i] === 46 || units[i] === 44) && isDigit(units[i + 1] ?? 0)))
+  )
+    i++;
   return i;
 }
 

@@ -79,7 +79,8 @@ const COMMON = new Set(
     'around along everyone lots having found floor ground hair sleep asleep travel trip returned visited visiting'
   ).split(' '),
 );
-const rarity = (word: string): number => (COMMON.has(word) || word.length < 3 ? word.length / 100 : word.length);
+const rarity = (word: string): number =>
+  COMMON.has(word) || word.length < 3 ? word.length / 100 : word.length;
 
 /** Two words that follow each other, as one hash: the key of phrases made of common words only. */
 export const pairHash = (before: number, hash: number): number => Math.imul(before, 31) ^ hash;
@@ -95,8 +96,13 @@ const signPairs = new Set<number>();
 /** Notes what the first look has to find of a phrase: its rarest word, else two common words in a row. */
 function addKey(phrase: readonly string[]): void {
   const literal = phrase.filter((word) => word !== '*');
-  const rarest = literal.reduce((best, word) => (rarity(word) > rarity(best) ? word : best), literal[0] ?? '');
-  const pair = phrase.findIndex((word, i) => i > 0 && ![word, phrase[i - 1]].some((one) => one === '*' || /nt$|^cannot$/.test(one ?? '')));
+  const rarest = literal.reduce(
+    (best, word) => (rarity(word) > rarity(best) ? word : best),
+    literal[0] ?? '',
+  );
+  const pair = phrase.findIndex(
+    (word, i) => i > 0 && ![word, phrase[i - 1]].some((one) => one === '*' || /nt$|^cannot$/.test(one ?? '')),
+  );
   if (rarity(rarest) >= 1 || pair < 0) signWords.add(rarest);
   else signPairs.add(pairHash(wordHash(phrase[pair - 1] ?? ''), wordHash(phrase[pair] ?? '')));
 }
@@ -117,6 +123,14 @@ function addWords(phrase: string, concept: number, sign: boolean): void {
   }
   end(node, concept);
   if (sign) addKey(parts);
+}
+
+const CONTRACTED = ['isnt', 'arent', 'wasnt', 'dont', 'doesnt', 'didnt', 'hasnt', 'havent', 'hadnt'];
+
+/** "not answering" is also written "is not answering", which is read as "isnt answering". */
+function withContractions(phrase: string): string[] {
+  if (!/(^| )not /.test(phrase)) return [phrase];
+  return [phrase, ...CONTRACTED.map((word) => phrase.replace(/(^| )not /, `$1${word} `))];
 }
 
 function addUnits(tree: Node, phrase: string, concept: number): void {
@@ -143,7 +157,9 @@ const LAO_TONES = /[\u0ec8-\u0ecc]/g;
 const TONELESS_FROM = 5;
 
 /** A quality makes a sign together with a body part, so the first look has to know it. */
-const QUALITIES = new Set(COMPOSITES.flatMap(([, , qualities]) => qualities.split('|').map((name) => name.trim())));
+const QUALITIES = new Set(
+  COMPOSITES.flatMap(([, , qualities]) => qualities.split('|').map((name) => name.trim())),
+);
 
 const phrased = new Set<string>();
 /** Concepts that some phrase or emoji stands for. */
@@ -156,7 +172,8 @@ function addLexicon(lexicon: Lexicon, isSignLexicon: boolean): void {
     phrased.add(name);
     for (const written of phrases.split(',')) {
       for (const phrase of expandPhrase(written)) {
-        if (isLatin(phrase)) addWords(fold1(phrase), concept, sign);
+        if (isLatin(phrase))
+          for (const variant of withContractions(fold1(phrase))) addWords(variant, concept, sign);
         else {
           const spelled = fold1(phrase);
           addScript(spelled, concept, sign);

@@ -6,10 +6,13 @@ export interface EmergencyNumber {
 
 export const NUMBERS_CHECKED_ON = '2026-11-22';
 
-const EU = 'European Union: 112 is the single European emergency number (Directive (EU) 2018/1972, article 109)';
-const NATIONAL = 'national ambulance service number as published by the country; checked 2026-11-22, an operator checks again';
+const EU =
+  'European Union: 112 is the single European emergency number (Directive (EU) 2018/1972, article 109)';
+const NATIONAL =
+  'national ambulance service number as published by the country; checked 2026-11-22, an operator checks again';
 
-const eu = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS NO CH LI'.split(' ');
+const eu =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS NO CH LI'.split(' ');
 
 /** Source for countries not listed: ITU-T E.161.1 recommends 112 and 911 for networks that want a common number. */
 export const COMMON_NUMBERS = '112 / 911';

@@ -161,4 +161,5 @@ export const LO_SIGN_WORDS: Lexicon = {
   sudden: `ທັນທີ, ກະທັນຫັນ, ທັນໃດ, ຢູ່ດີໆ, ຫາກໍ, ຫາກໍ່`,
   chest_noise: `ປອດມີສຽງ`,
   wont_stop: `ບໍ່ຢຸດ, ບໍ່ເຊົາ`,
+  dysphagia: `ກືນຍາກ, ກືນລຳບາກ`,
 };

@@ -21,5 +21,5 @@ const PAIRS =
   '齡龄龍龙龜龟繼继續续維维絡络綠绿練练綜综絞绞統统絲丝納纳紙纸級级紀纪罷罢聲声職职肅肃膠胶艱艰莊庄' +
   '葉叶蓋盖蘇苏蘭兰虧亏補补裝装複复製制褲裤襯衬觸触訂订訊讯設设許许評评詢询誌志課课調调談谈諮谘講讲譯译議议貨货';
 
-export const TRADITIONAL = [...PAIRS].filter((_, i) => i % 2 === 0).join('');
-export const SIMPLIFIED = [...PAIRS].filter((_, i) => i % 2 === 1).join('');
+export const TRADITIONAL = PAIRS.replace(/(.)(.)/g, '$1');
+export const SIMPLIFIED = PAIRS.replace(/(.)(.)/g, '$2');

@@ -58,6 +58,12 @@ export const COMPOSITES: readonly (readonly [sign: string, parts: string, qualit
   ['belly_swollen', 'part_abdomen', 'fluid_word'],
   ['rlq_pain', 'abdominal_pain', 'low_right'],
   ['travel_tropics', 'travel_word', 'place_tropics'],
+  ['infected_wound', 'part_scar', 'warm_local | redness | swelling'],
+  ['face_swollen', 'part_jaw | part_tooth', 'swelling | pus'],
+  ['toothache', 'part_tooth | part_jaw', 'pain'],
+  ['line_infection', 'part_line', 'swelling | redness | pain | pus | burning'],
+  ['calf_swollen', 'part_calf', 'cellulitis'],
+  ['testicle_lump', 'part_testis', 'lump'],
   ['stroke_side', 'one_side', 'numb | weak_limb'],
   ['muscle_pain', 'part_leg | part_arm | part_neck', 'pain'],
 ];

@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { SIGN_CODES } from '#libs/contracts';
 import { conceptsOfRules } from '../evaluate.js';
 import { explain, RULES, SOURCES, type ScreeningInput } from '../index.js';
-import { phrasedConcepts } from '../vocabulary.js';
+import { conceptName, phrasedConcepts } from '../vocabulary.js';
 import { COMPOSITES } from './composites.js';
 import { MEASURED_CONCEPTS } from '../measure.js';
-import { conceptName } from '../vocabulary.js';
 
 const message = (text: string): ScreeningInput => ({
   text,
@@ -39,14 +39,40 @@ describe('the rule set', () => {
   });
 
   it('uses only concepts that a lexicon, a measurement or a composite can make', () => {
-    const known = new Set([...phrasedConcepts(), ...MEASURED_CONCEPTS, ...COMPOSITES.map(([target]) => target)]);
-    const unknown = new Set(conceptsOfRules().map(conceptName).filter((name) => !known.has(name)));
+    const known = new Set([
+      ...phrasedConcepts(),
+      ...MEASURED_CONCEPTS,
+      ...COMPOSITES.map(([target]) => target),
+    ]);
+    const unknown = new Set(
+      conceptsOfRules()
+        .map(conceptName)
+        .filter((name) => !known.has(name)),
+    );
     expect([...unknown]).toEqual([]);
   });
 
   it('builds composites only from concepts that exist', () => {
-    const known = new Set([...phrasedConcepts(), ...MEASURED_CONCEPTS, ...COMPOSITES.map(([target]) => target)]);
-    const used = COMPOSITES.flatMap(([, parts, qualities]) => `${parts}|${qualities}`.split('|').map((name) => name.trim()));
+    const known = new Set([
+      ...phrasedConcepts(),
+      ...MEASURED_CONCEPTS,
+      ...COMPOSITES.map(([target]) => target),
+    ]);
+    const used = COMPOSITES.flatMap(([, parts, qualities]) =>
+      `${parts}|${qualities}`.split('|').map((name) => name.trim()),
+    );
     expect(used.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('docs/screening.md', () => {
+  it('lists every rule with its level and source', () => {
+    const rows = readFileSync('docs/screening.md', 'utf8')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    const missing = RULES.filter(
+      (rule) => !rows.some((row) => row[1] === rule.id && row[3] === rule.level && row[5] === rule.source),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
