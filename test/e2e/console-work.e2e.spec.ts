@@ -133,7 +133,8 @@ withBrowser('the queue', () => {
     await page.waitForFunction('document.activeElement?.tagName === "H1"');
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('Service');
-    await page.keyboard.press('c');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('Service');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Cases: Unassigned' }).click();
     await page.keyboard.press('?');
@@ -297,7 +298,11 @@ withBrowser('the audit log', () => {
     await page.getByLabel('Outcome').selectOption('refused');
     await page.getByLabel('From', { exact: true }).fill('2026-11-22T07:30');
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('table').getByText('Allowed').first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('table')
+      .getByText('Allowed', { exact: true })
+      .first()
+      .waitFor({ state: 'detached' });
     await page.waitForURL(/action=case\.rev/);
     expect(seat.api.sent('GET /api/v1/audit/entries').at(-1)?.query).toEqual({
       action: 'case.rev',

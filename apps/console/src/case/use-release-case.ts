@@ -1,0 +1,31 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.js';
+import { useAttemptKey } from '../api/use-attempt-key.js';
+import { useAfterStep } from './use-after-step.js';
+import type { SeenCase } from './use-case.js';
+
+/** Gives a case back to its queue. */
+export function useReleaseCase({ detail, etag }: SeenCase): UseMutationResult<unknown, Error, void> {
+  const { t } = useTranslation();
+  const after = useAfterStep(detail);
+  const attempt = useAttemptKey();
+  const { id, reference } = detail;
+  return useMutation({
+    mutationFn: async () =>
+      answer(
+        api.POST('/api/v1/cases/{id}/release', {
+          params: {
+            path: { id },
+            header: { 'If-Match': etag, 'Idempotency-Key': attempt.keyFor([id, etag]) },
+          },
+        }),
+      ),
+    onSuccess: () => {
+      attempt.done();
+      after.done(t('step.released', { reference }));
+    },
+    onError: after.failed,
+    onSettled: after.refresh,
+  });
+}
