@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import configuration from '../../.dependency-cruiser.mjs';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -17,7 +17,7 @@ async function brokenRules(fixture: string): Promise<string[]> {
     baseDir: join(FIXTURES, fixture),
     validate: true,
     ruleSet: { forbidden: rules },
-  } as ICruiseOptions);
+  });
   return (output as ICruiseResult).summary.violations.map((violation) => violation.rule.name);
 }
 

@@ -25,7 +25,10 @@ interface Contestant {
  *
  * @param args `--connections` (64), `--seconds` (5), `--repetitions` (5)
  */
-export async function run(args: readonly string[], { startStack, root }: BenchTools): Promise<Record<string, unknown>> {
+export async function run(
+  args: readonly string[],
+  { startStack, root }: BenchTools,
+): Promise<Record<string, unknown>> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -34,7 +37,9 @@ export async function run(args: readonly string[], { startStack, root }: BenchTo
       repetitions: { type: 'string', default: '5' },
     },
   });
-  const [connections, seconds, repetitions] = [values.connections, values.seconds, values.repetitions].map(Number) as [number, number, number];
+  const [connections, seconds, repetitions] = [values.connections, values.seconds, values.repetitions].map(
+    Number,
+  ) as [number, number, number];
   const home = mkdtempSync(join(tmpdir(), 'larus-bench-'));
   const stack = await startStack({ home, portBase: PORT_BASE, quiet: true, apps: ['gateway'] });
   const bare = await startBare(root, stack.urls.database);
@@ -56,7 +61,9 @@ export async function run(args: readonly string[], { startStack, root }: BenchTo
       if (round === 0) continue;
       rates.push({ larus: ours.perSecond, bare: theirs.perSecond });
       latencies.push(...ours.latencies);
-      console.log(`round ${round}: gateway ${Math.round(ours.perSecond)}/s, bare ${Math.round(theirs.perSecond)}/s, ${rounded(ours.perSecond / theirs.perSecond)} x`);
+      console.log(
+        `round ${round}: gateway ${Math.round(ours.perSecond)}/s, bare ${Math.round(theirs.perSecond)}/s, ${rounded(ours.perSecond / theirs.perSecond)} x`,
+      );
     }
     const rows = await countRows(stack.urls.database);
     return {
@@ -79,9 +86,13 @@ export async function run(args: readonly string[], { startStack, root }: BenchTo
 }
 
 async function startBare(root: string, url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(root, 'dist/test/bench/bare-fastify.js'), String(BARE_PORT), url], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'dist/test/bench/bare-fastify.js'), String(BARE_PORT), url],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     child.stdout.once('data', () => {
       resolve();
@@ -96,8 +107,15 @@ async function startBare(root: string, url: string): Promise<ChildProcess> {
 function bodies(): Buffer[] {
   return Array.from({ length: 400 }, (_unused, index) => {
     const kind = service.options[index % service.options.length] ?? 'drug_search';
-    const question = `Question ${index}: how long does it take, what does it cost and which documents do you need? `.repeat(4);
-    return Buffer.from(JSON.stringify(requestFor(kind, { question: question.slice(0, 600), email: `person${index}@example.test` })));
+    const question =
+      `Question ${index}: how long does it take, what does it cost and which documents do you need? `.repeat(
+        4,
+      );
+    return Buffer.from(
+      JSON.stringify(
+        requestFor(kind, { question: question.slice(0, 600), email: `person${index}@example.test` }),
+      ),
+    );
   });
 }
 
@@ -113,7 +131,12 @@ function larusRequests(): () => Buffer {
 
 function bareRequests(): () => Buffer {
   const all = bodies().map((body) =>
-    Buffer.concat([Buffer.from(`POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`), body]),
+    Buffer.concat([
+      Buffer.from(
+        `POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      ),
+      body,
+    ]),
   );
   let turn = 0;
   return () => all[turn++ % all.length] ?? Buffer.alloc(0);

@@ -7,7 +7,9 @@ import pg from 'pg';
  */
 const [port, url] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 16 });
-await pool.query('drop table if exists public.bare; create table public.bare (id bigserial primary key, body jsonb not null)');
+await pool.query(
+  'drop table if exists public.bare; create table public.bare (id bigserial primary key, body jsonb not null)',
+);
 const server = fastify();
 server.post('/', async (request, reply) => {
   const { rows } = await pool.query<{ id: string }>({

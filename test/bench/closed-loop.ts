@@ -25,7 +25,9 @@ export interface LoopResult {
 export async function closedLoop(options: LoopOptions): Promise<LoopResult> {
   const began = performance.now();
   const until = began + options.seconds * 1000;
-  const tallies = await Promise.all(Array.from({ length: options.connections }, () => oneConnection(options, until)));
+  const tallies = await Promise.all(
+    Array.from({ length: options.connections }, () => oneConnection(options, until)),
+  );
   const elapsed = (performance.now() - began) / 1000;
   const latencies = tallies.flatMap((tally) => tally.latencies);
   return {

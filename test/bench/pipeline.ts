@@ -15,8 +15,14 @@ const PORT_BASE = 25_100;
  *
  * @param args `--requests` (200)
  */
-export async function run(args: readonly string[], { startStack }: BenchTools): Promise<Record<string, unknown>> {
-  const { values } = parseArgs({ args: [...args], options: { requests: { type: 'string', default: '200' } } });
+export async function run(
+  args: readonly string[],
+  { startStack }: BenchTools,
+): Promise<Record<string, unknown>> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { requests: { type: 'string', default: '200' } },
+  });
   const home = mkdtempSync(join(tmpdir(), 'larus-bench-'));
   try {
     const cold = await timed(() => startStack({ home, portBase: PORT_BASE, quiet: true }));
@@ -26,18 +32,29 @@ export async function run(args: readonly string[], { startStack }: BenchTools): 
     try {
       await new Promise((resolve) => setTimeout(resolve, 10_000));
       const memory = Object.fromEntries(
-        Object.entries(stack.pids).flatMap(([name, pid]) => (pid === null ? [] : [[name, Math.round(residentKiB(pid) / 1024)]])),
+        Object.entries(stack.pids).flatMap(([name, pid]) =>
+          pid === null ? [] : [[name, Math.round(residentKiB(pid) / 1024)]],
+        ),
       ) as Record<string, number>;
       const larus = new LarusClient(stack.urls.origin);
       const token = await larus.signIn('consultant@larus.test', stack.secrets.seedPassword);
       const waits: number[] = [];
       for (let turn = 0; turn < Number(values.requests) + 20; turn++) {
-        const { body } = await larus.submit(requestFor('drug_search', { email: `person${turn}@example.test` }));
+        const { body } = await larus.submit(
+          requestFor('drug_search', { email: `person${turn}@example.test` }),
+        );
         const since = performance.now();
-        while (!(await larus.listCases(token, '?view=unassigned&sort=newest&limit=5')).body.items.some(({ id }) => id === body.id));
+        while (
+          !(await larus.listCases(token, '?view=unassigned&sort=newest&limit=5')).body.items.some(
+            ({ id }) => id === body.id,
+          )
+        );
         if (turn >= 20) waits.push(performance.now() - since);
       }
-      const apps = ['gateway', 'vault', 'triage', 'notification', 'audit'].reduce((total, name) => total + (memory[name] ?? 0), 0);
+      const apps = ['gateway', 'vault', 'triage', 'notification', 'audit'].reduce(
+        (total, name) => total + (memory[name] ?? 0),
+        0,
+      );
       return {
         requests: waits.length,
         visible_p50_ms: rounded(quantile(waits, 0.5)),

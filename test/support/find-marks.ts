@@ -134,7 +134,7 @@ export function logTexts(home: string): { place: string; text: string }[] {
 /** Subject and body of every mail. The address it went to is left out: a mail must know that. */
 export async function mailTexts(sink: string): Promise<{ place: string; text: string }[]> {
   const mails = await allMails(sink);
-  return await Promise.all(
+  return Promise.all(
     mails.map(async ({ ID, Subject }) => ({
       place: `mail ${ID}`,
       text: `${Subject}\n${await mailBody(sink, ID)}`,

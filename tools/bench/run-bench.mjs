@@ -16,7 +16,10 @@ export async function runBench([name, ...args]) {
     return;
   }
   await build({ report: () => {} });
-  const compiled = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.bench.json'], { cwd: root, stdio: 'inherit' });
+  const compiled = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.bench.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (compiled.status !== 0) {
     process.exitCode = 1;
     return;

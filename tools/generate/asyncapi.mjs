@@ -18,10 +18,8 @@ export function asyncapiDocument({ EVENTS, TOPICS }) {
     operations[`publish_${id}`] = { action: 'send', channel: { $ref: `#/channels/${id}` } };
   }
   for (const event of EVENTS) {
-    const { $schema: _omitted, ...payload } = z.toJSONSchema(event.data, {
-      io: 'output',
-      target: 'draft-2020-12',
-    });
+    const payload = z.toJSONSchema(event.data, { io: 'output', target: 'draft-2020-12' });
+    delete payload.$schema;
     messages[event.type] = {
       name: event.type,
       contentType: 'application/json',

@@ -22,7 +22,7 @@ export async function runningLog(): Promise<Readable> {
     timeoutMs: EXPORT_MS,
   });
   if (!response.ok || response.body === null) throw new TransientError('the audit app did not give its log');
-  return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+  return Readable.fromWeb(response.body);
 }
 
 /** Lines of an export kept in a file. */
