@@ -28,6 +28,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await page.addStyleTag({ content: faces() });
   await page.evaluate(`Promise.all([
-    document.fonts.load("16px 'Picture SC'", '中文'), document.fonts.load("16px 'Picture Lao'", 'ລາວ')]).then(() => 0)`);
+    document.fonts.load("16px 'Picture SC'", '中文'), document.fonts.load("16px 'Picture Lao'", 'ລາວ')])
+    .then(() => new Promise((painted) => setTimeout(painted, 500)))`);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true, animations: 'disabled' });
 }

@@ -36,6 +36,8 @@ const NETWORK_CODES = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ECONNABORTED',
 ]);
 
 /** Whether an error means that a dependency is away, so that trying again later is right and blaming the input is wrong. */
@@ -50,7 +52,7 @@ export function isDependencyFault(error: unknown): boolean {
     if (code !== undefined && (DEPENDENCY_CLASSES.has(code.slice(0, 2)) || NETWORK_CODES.has(code)))
       return true;
     if (
-      /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/.test(
+      /^(Connection terminated|Client (?:has encountered a connection error|was closed)|timeout exceeded when trying to connect|Query read timeout)/.test(
         current.message,
       )
     ) {

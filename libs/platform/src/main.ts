@@ -1,5 +1,6 @@
 import { ConfigError } from './config/config.js';
 import { sqlStateOf, TransientError } from './errors.js';
+import { framesOf } from './observe/log.js';
 
 /** Exit code for a wrong configuration (sysexits.h EX_CONFIG): starting again will not help. */
 const EXIT_CONFIG = 78;
@@ -18,12 +19,6 @@ function startFault(error: unknown): string {
     return `cannot start: ${error.message} (${sqlStateOf(error.cause) ?? 'no answer'})`;
   const code = sqlStateOf(error);
   if (code === 'EADDRINUSE') return 'cannot start: the port is taken by another program';
-  const frame =
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .find((line) => /^\s+at /.test(line))
-          ?.trim()
-      : undefined;
+  const frame = error instanceof Error ? framesOf(error)[0] : undefined;
   return `cannot start: ${error instanceof Error ? error.constructor.name : typeof error}${code === undefined ? '' : ` ${code}`}${frame === undefined ? '' : ` ${frame}`}`;
 }

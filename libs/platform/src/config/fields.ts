@@ -13,15 +13,37 @@ function readBy<Value>(expected: string, read: (text: string) => Value): z.ZodTy
   });
 }
 
+/** Node's own decoder skips what it does not know, so that a mistyped key would silently be another one. */
+function bytesOf(value: unknown): Buffer {
+  if (typeof value !== 'string' || !/^[A-Za-z0-9_-]+$/.test(value)) throw new TypeError('not base64url');
+  return Buffer.from(value, 'base64url');
+}
+
+/** Every signature in the house is Ed25519; another kind of key would fail at its first use only. */
+function forSigning(key: KeyObject): KeyObject {
+  if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('not Ed25519');
+  return key;
+}
+
 function publicKeyOf(value: unknown): KeyObject {
-  if (typeof value !== 'string') throw new TypeError('not a string');
-  return createPublicKey({ key: Buffer.from(value, 'base64url'), format: 'der', type: 'spki' });
+  return forSigning(createPublicKey({ key: bytesOf(value), format: 'der', type: 'spki' }));
+}
+
+function publicKeysOf(value: string): ReadonlyMap<string, KeyObject> {
+  const named: unknown = JSON.parse(value);
+  if (typeof named !== 'object' || named === null || Array.isArray(named)) throw new TypeError('no object');
+  return new Map(Object.entries(named).map(([name, key]: [string, unknown]) => [name, publicKeyOf(key)]));
 }
 
 /** Schemas of single settings, to compose an app's configuration from. */
 export const configFields = {
   port: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535),
-  databaseUrl: z.string().regex(/^postgres(?:ql)?:\/\//, 'must be a postgres:// address'),
+  databaseUrl: z
+    .string()
+    .refine(
+      (value) => /^postgres(?:ql)?:\/\//.test(value) && URL.canParse(value),
+      'must be a postgres:// address',
+    ),
   url: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .transform((value) => value.replace(/\/$/, '')),
@@ -39,18 +61,15 @@ export const configFields = {
     .default('0')
     .transform((value) => value === '1'),
   secretKey: readBy('32 random bytes as base64url', (value): KeyObject => {
-    const bytes = Buffer.from(value, 'base64url');
+    const bytes = bytesOf(value);
     if (bytes.length !== 32) throw new RangeError('length');
     return createSecretKey(bytes);
   }),
-  privateKey: readBy('a private key, PKCS#8 DER as base64url', (value): KeyObject =>
-    createPrivateKey({ key: Buffer.from(value, 'base64url'), format: 'der', type: 'pkcs8' }),
+  privateKey: readBy('an Ed25519 private key, PKCS#8 DER as base64url', (value): KeyObject =>
+    forSigning(createPrivateKey({ key: bytesOf(value), format: 'der', type: 'pkcs8' })),
   ),
-  publicKey: readBy('a public key, SPKI DER as base64url', publicKeyOf),
-  publicKeys: readBy('a JSON object of public keys by name', (value): ReadonlyMap<string, KeyObject> => {
-    const entries: [string, unknown][] = Object.entries(JSON.parse(value) as object);
-    return new Map(entries.map(([name, key]) => [name, publicKeyOf(key)]));
-  }),
+  publicKey: readBy('an Ed25519 public key, SPKI DER as base64url', publicKeyOf),
+  publicKeys: readBy('a JSON object of Ed25519 public keys by name', publicKeysOf),
 } as const;
 
 /** Settings that every app reads; spread into the app's own `z.object`. */

@@ -88,11 +88,13 @@ export class Database {
       const client = await this.connected(runner);
       await runner.startTransaction();
       try {
-        for (const [key, value] of Object.entries(context)) {
-          await client.query('select set_config($1, $2, true)', [`larus.${key}`, value]);
-        }
+        await setContext(client, context);
         const result = await work(txOn(client, runner));
-        await runner.commitTransaction();
+        // PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK and no error, and TypeORM does not look:
+        // what was lost would count as stored.
+        const { command } = await client.query('commit');
+        if (command !== 'COMMIT')
+          throw new Error('a statement of this transaction failed and its error was not passed on');
         return result;
       } catch (error) {
         await runner.rollbackTransaction().catch(() => undefined);
@@ -145,6 +147,16 @@ export class Database {
       throw new TransientError('the database cannot be reached', { cause: error });
     }
   }
+}
+
+async function setContext(client: pg.PoolClient, context: Readonly<Record<string, string>>): Promise<void> {
+  const entries = Object.entries(context);
+  if (entries.length === 0) return;
+  const calls = entries.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`);
+  await client.query(
+    `select ${calls.join(', ')}`,
+    entries.flatMap(([key, value]) => [`larus.${key}`, value]),
+  );
 }
 
 function txOn(client: pg.PoolClient, runner: QueryRunner): Tx {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /**
  * Rights that PostgreSQL's catalog really holds in a schema: role -> table -> sorted rights, columns in brackets,
- * to be compared with an app's `Grants`. The owner is left out.
+ * to be compared with an app's `Grants`. What everybody may do stands under `PUBLIC`; owner and superuser are left out.
  */
 export async function liveGrants(
   client: pg.Client,
@@ -11,7 +11,7 @@ export async function liveGrants(
   const { rows } = await client.query<{ role: string; table: string; right: string; columns: string | null }>(
     `select grantee as role, table_name as "table", lower(privilege_type) as "right", null as columns
        from information_schema.table_privileges
-      where table_schema = $1 and grantee not in ('PUBLIC') and grantee <> $2
+      where table_schema = $1 and grantee <> $2
      union all
      select cp.grantee, cp.table_name, lower(cp.privilege_type), string_agg(cp.column_name, ', ' order by cp.column_name)
        from information_schema.column_privileges cp

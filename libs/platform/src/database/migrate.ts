@@ -28,10 +28,10 @@ function named(name: string): string {
 
 /** Makes the roles `<app>_app` (login) and `<app>_migrator` (owner) and the app's schema. Idempotent; needs a superuser. */
 export async function prepareSchema(options: { url: string; app: string; password: string }): Promise<void> {
-  const client = new pg.Client({ connectionString: options.url });
-  await client.connect();
   const { app } = options;
   const [appRole, migrator, schema] = [named(`${app}_app`), named(`${app}_migrator`), named(app)];
+  const client = new pg.Client({ connectionString: options.url });
+  await client.connect();
   try {
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('larus-prepare'))`);
@@ -49,7 +49,12 @@ export async function prepareSchema(options: { url: string; app: string; passwor
   }
 }
 
-/** Runs an app's migrations as `<app>_migrator`, then sets the rights to exactly what `grants` says. */
+/**
+ * Runs an app's migrations as `<app>_migrator`, then sets the rights to exactly what `grants` says: whoever held another
+ * right loses it. Sequences and functions are for the app's own role alone. Two runs at once take turns.
+ *
+ * @throws Error when `grants` names a table that is not there
+ */
 export async function runMigrations(options: MigrationOptions): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
@@ -63,40 +68,67 @@ export async function runMigrations(options: MigrationOptions): Promise<void> {
     poolSize: 1,
     extra: { options: `-c role=${options.app}_migrator -c lock_timeout=10s` },
   });
-  await source.initialize();
+  const turn = new pg.Client({ connectionString: options.url });
+  await turn.connect();
   try {
+    await turn.query('select pg_advisory_lock(hashtext($1))', [`larus-migrate-${options.app}`]);
+    await source.initialize();
     await source.runMigrations();
-    const runner = source.createQueryRunner();
-    await runner.startTransaction();
-    for (const statement of await grantStatements(options, (sql) => runner.query(sql)))
-      await runner.query(statement);
-    await runner.commitTransaction();
-    await runner.release();
+    await source.transaction(async (manager) => {
+      const query = <Row>(sql: string): Promise<Row[]> => manager.query<Row[]>(sql);
+      for (const statement of await grantStatements(options, query)) await query(statement);
+    });
   } finally {
-    await source.destroy();
+    if (source.isInitialized) await source.destroy();
+    await turn.end();
   }
 }
 
 async function grantStatements(
   { app, grants }: MigrationOptions,
-  query: (sql: string) => Promise<{ relname: string; kind: string }[]>,
+  query: <Row>(sql: string) => Promise<Row[]>,
 ): Promise<string[]> {
   const schema = named(app);
-  const relations = await query(
-    `select c.relname, c.relkind::text as kind from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  const relations = await query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = '${app}' and c.relkind in ('r', 'p', 'v') and not c.relispartition`,
   );
-  const statements = [`grant usage on schema ${schema} to ${Object.keys(grants).map(named).join(', ')}`];
+  const found = (await holdersOfRights(app, query)).map((role) => pg.escapeIdentifier(role));
+  const everybody = [...new Set(['public', ...Object.keys(grants).map(named), ...found])].join(', ');
+  const statements = [
+    `revoke all on all tables in schema ${schema} from ${everybody}`,
+    `revoke all on all sequences in schema ${schema} from ${everybody}`,
+    `revoke all on all functions in schema ${schema} from ${everybody}`,
+    `revoke all on schema ${schema} from ${everybody}`,
+  ];
   for (const role of Object.keys(grants)) {
-    statements.push(`revoke all on all tables in schema ${schema} from ${named(role)}`);
-    statements.push(`revoke all on all sequences in schema ${schema} from ${named(role)}`);
-    statements.push(`grant usage on all sequences in schema ${schema} to ${named(role)}`);
+    statements.push(`grant usage on schema ${schema} to ${named(role)}`);
+    if (role === `${app}_app`) {
+      statements.push(`grant usage on all sequences in schema ${schema} to ${named(role)}`);
+      statements.push(`grant execute on all functions in schema ${schema} to ${named(role)}`);
+    }
     for (const [table, rights] of Object.entries(grants[role] ?? {})) {
-      if (!relations.some((relation) => relation.relname === table))
+      if (!relations.some((relation) => relation.name === table))
         throw new Error(`grants name an unknown table: ${app}.${table}`);
       for (const right of rights)
         statements.push(`grant ${right} on ${schema}.${named(table)} to ${named(role)}`);
     }
   }
   return statements;
+}
+
+/** Roles other than the owner and superusers that hold any right on the schema or on something in it. */
+async function holdersOfRights(app: string, query: <Row>(sql: string) => Promise<Row[]>): Promise<string[]> {
+  const rows = await query<{ name: string }>(
+    `with held as (
+       select nspacl as acl from pg_namespace where nspname = '${app}'
+       union all select relacl from pg_class where relnamespace = '${app}'::regnamespace
+       union all select a.attacl from pg_attribute a join pg_class c on c.oid = a.attrelid
+                  where c.relnamespace = '${app}'::regnamespace
+       union all select proacl from pg_proc where pronamespace = '${app}'::regnamespace
+     )
+     select distinct r.rolname as name from held, aclexplode(held.acl) right_of join pg_roles r on r.oid = right_of.grantee
+      where not r.rolsuper and r.rolname <> '${app}_migrator'`,
+  );
+  return rows.map(({ name }) => name);
 }

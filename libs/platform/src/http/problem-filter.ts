@@ -32,7 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, reply: FastifyReply): void {
     const { code, options } = this.refusal(error);
     const known = this.problems[code] ?? { status: 500, title: 'Something went wrong on our side' };
-    if (known.status >= 500 && !(error instanceof DomainError))
+    if (known.status >= 500 && (!(error instanceof DomainError) || code === 'internal-error'))
       this.log.error('request-failed', error, { code });
     if (reply.sent) return;
     const retryAfter =
@@ -56,9 +56,19 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private refusal(error: unknown): Refusal {
-    if (error instanceof DomainError) return { code: error.code, options: error.options };
+    if (error instanceof DomainError) {
+      // A code that the table does not know is a fault of ours, whatever it was meant to refuse.
+      return Object.hasOwn(this.problems, error.code)
+        ? { code: error.code, options: error.options }
+        : { code: 'internal-error', options: {} };
+    }
     if (isDependencyFault(error)) return { code: 'not-available', options: {} };
-    return { code: CODE_BY_STATUS[statusOf(error)] ?? 'internal-error', options: {} };
+    const status = statusOf(error);
+    const code = status === 400 && !isBodyFault(error) ? undefined : CODE_BY_STATUS[status];
+    return {
+      code: code ?? (status >= 400 && status < 500 ? 'invalid-request' : 'internal-error'),
+      options: {},
+    };
   }
 }
 
@@ -73,6 +83,11 @@ const CODE_BY_STATUS: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
   503: 'not-available',
 };
+
+/** Fastify's content-type parsers say so by their codes; any other 400 (an address that cannot be read) is not about JSON. */
+function isBodyFault(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_ERR_CTP_');
+}
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '../observe/log.js';
 import { metrics } from '../observe/metrics.js';
 import { nestLog } from '../observe/nest-log.js';
@@ -12,6 +12,9 @@ import { enterRequestContext, newRequestContext } from './request-context.js';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const STOP_WITHIN_MS = 10_000;
+/** Streams never end by themselves. */
+const CUT_AFTER_MS = 5_000;
+const SWEEP_MS = 50;
 
 export interface StartOptions {
   readonly app: string;
@@ -40,17 +43,22 @@ export interface RunningApp {
  */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { log } = options;
+  const filter = new ProblemFilter(options.problems, log);
   const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: false,
-    forceCloseConnections: true,
+    // What is under way is finished; `stop` ends what has nothing left to say.
+    forceCloseConnections: 'idle',
+    // An address that cannot be read; Fastify's own answer would repeat it.
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      filter.answer(error, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, {
     logger: nestLog(log),
     abortOnError: false,
     bufferLogs: false,
   });
-  const filter = new ProblemFilter(options.problems, log);
   app.useGlobalFilters(filter);
   const server = app.getHttpAdapter().getInstance();
   observeRequests(server, log);
@@ -87,8 +95,17 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
         process.exit(1);
       }, STOP_WITHIN_MS);
       timer.unref();
+      // A kept-alive connection is idle only once its last answer has left.
+      const sweep = setInterval(() => {
+        server.server.closeIdleConnections();
+      }, SWEEP_MS);
+      const cut = setTimeout(() => {
+        server.server.closeAllConnections();
+      }, CUT_AFTER_MS);
       await inner?.close();
       await app.close();
+      clearInterval(sweep);
+      clearTimeout(cut);
       clearTimeout(timer);
       log.info('app-stopped');
     })();

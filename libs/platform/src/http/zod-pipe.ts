@@ -41,12 +41,8 @@ export function fieldFaults(issues: readonly z.core.$ZodIssue[]): FieldFault[] {
             }))
           : [
               {
-                pointer: pointerTo([
-                  ...issue.path,
-                  ...('discriminator' in issue && typeof issue.discriminator === 'string'
-                    ? [issue.discriminator]
-                    : []),
-                ]),
+                // The path of a discriminated union ends in the discriminator already.
+                pointer: pointerTo(issue.path),
                 code: 'invalid_choice',
                 message: 'is not one of the choices',
               },

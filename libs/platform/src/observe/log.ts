@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { sqlStateOf } from '../errors.js';
 import { currentContext } from '../http/request-context.js';
 
@@ -81,22 +81,37 @@ function allowed(fields: LogFields | undefined): Record<string, unknown> {
   );
 }
 
+/** SQLSTATE, Node's and Fastify's codes, our own; a code of another shape could be anything. */
+const CODE = /^[A-Za-z0-9_-]{1,60}$/;
+const FRAME = /^\s+at (?:.*[ (])?(?:file:|node:|\/|[A-Za-z]:\\|native|<anonymous>).*$/;
+
+/** Stack frames of an error. A message stands before them, may run over several lines and may look like a frame: it is cut off. */
+export function framesOf(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  return stack
+    .slice(message === -1 ? 0 : message + error.message.length)
+    .split('\n')
+    .filter((line) => FRAME.test(line))
+    .map((line) => line.trim());
+}
+
 /** Class, code and frames of an error and its causes, without any message. */
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { class: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = sqlStateOf(error);
   return {
     class: error.constructor.name,
-    ...(code === undefined ? {} : { code }),
-    frames: frames.slice(0, 8).map((frame) => frame.trim()),
+    ...(code === undefined || !CODE.test(code) ? {} : { code }),
+    frames: framesOf(error).slice(0, 8),
     ...(error.cause instanceof Error && depth < 3 ? { cause: describeError(error.cause, depth + 1) } : {}),
   };
 }
 
-/** A JSON logger on standard output for one app. */
-export function createLog(app: string, level: string): Log {
-  const out = pino({ level, base: { app }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' });
+/** A JSON logger for one app, on standard output unless `to` is given. */
+export function createLog(app: string, level: string, to?: DestinationStream): Log {
+  const settings = { level, base: { app }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' };
+  const out = to === undefined ? pino(settings) : pino(settings, to);
   const trace = (): Record<string, unknown> => {
     const context = currentContext();
     return context === undefined ? {} : { request_id: context.requestId, trace_id: context.traceId };
