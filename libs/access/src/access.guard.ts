@@ -71,20 +71,27 @@ export class AccessGuard implements CanActivate {
       case undefined:
         return identity;
       case 'case': {
-        if (typeof token !== 'string' || this.options.caseGrants === undefined)
-          throw new DomainError('not-found');
-        const caseGrant = await this.options.caseGrants.verify(token);
-        const { id } = request.params as { id?: string };
-        if (caseGrant.staffId !== identity.actor.ref || caseGrant.consultation !== id) {
+        const caseGrant = await this.options.caseGrants?.verify(String(token)).catch(() => undefined);
+        const id = caseOf(request);
+        if (
+          caseGrant === undefined ||
+          caseGrant.staffId !== identity.actor.ref ||
+          caseGrant.consultation !== id
+        ) {
           await this.recordRefusal(route, identity.actor, request, 'not-found');
           throw new DomainError('not-found');
         }
         return { ...identity, caseGrant };
       }
       case 'visitor': {
-        if (typeof token !== 'string' || this.options.visitorGrants === undefined)
+        const visitorGrant = await this.options.visitorGrants?.verify(String(token)).catch(() => undefined);
+        const isForeign =
+          identity.actor.kind === 'visitor' && identity.actor.ref !== visitorGrant?.consultation;
+        if (visitorGrant === undefined || isForeign) {
+          await this.recordRefusal(route, identity.actor, request, 'not-signed-in');
           throw new DomainError('not-signed-in');
-        return { ...identity, visitorGrant: await this.options.visitorGrants.verify(token) };
+        }
+        return { ...identity, visitorGrant };
       }
     }
   }
@@ -96,16 +103,21 @@ export class AccessGuard implements CanActivate {
     reason: string,
   ): Promise<void> {
     if (route.action === undefined) return;
-    const { id } = request.params as { id?: string };
-    const isCase = id !== undefined && /^[0-9a-f-]{36}$/.test(id);
+    const id = caseOf(request);
     await this.options.recorder.refuse(this.options.database, {
       action: route.action,
       actor,
-      target: isCase ? { type: 'case', ref: id } : { type: 'session', ref: 'none' },
+      target: id === undefined ? { type: 'session', ref: 'none' } : { type: 'case', ref: id },
       reason,
     });
     this.options.log.warn('access-refused', { route: route.path, code: reason });
   }
+}
+
+/** The case that the address names, in the one spelling that grants and records use. */
+function caseOf(request: FastifyRequest): string | undefined {
+  const { id } = request.params as { id?: string };
+  return id !== undefined && /^[0-9a-f-]{36}$/i.test(id) ? id.toLowerCase() : undefined;
 }
 
 /** The code to refuse with, or undefined when the rule allows this identity. */

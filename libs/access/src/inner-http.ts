@@ -34,17 +34,23 @@ export class InnerHttp {
 
   /**
    * @returns the parsed answer
-   * @throws DomainError with the neighbour's code for a refusal below 500, TransientError for anything else
+   * @throws DomainError with the neighbour's code when it answers with a problem, but for its own faults; TransientError
+   * for those and for an answer that is none: too late, not JSON, of another shape than the route says
    */
   async call<Route extends RouteDefinition>(route: Route, call: InnerCall): Promise<ResponseOf<Route>> {
     const response = await this.fetch(route, call);
     const body: unknown = response.status === 204 ? undefined : await this.readJson(response);
     if (!response.ok) throw refusalOf(response, body);
-    return (route.response === undefined ? undefined : route.response.parse(body)) as ResponseOf<Route>;
+    if (route.response === undefined) return undefined as ResponseOf<Route>;
+    const answer = route.response.safeParse(body);
+    // The parser's own error would quote the answer.
+    if (!answer.success) throw new TransientError('the answer of a neighbour has another shape');
+    return answer.data as ResponseOf<Route>;
   }
 
   /** The raw answer, for forwarding and streams. @throws TransientError when the neighbour does not answer in time */
   async fetch(route: RouteDefinition, call: InnerCall): Promise<Response> {
+    const address = this.address(route, call);
     const { requestId, traceparent } = requestContext();
     const headers: Record<string, string> = {
       ...call.headers,
@@ -55,7 +61,7 @@ export class InnerHttp {
     if (call.grant !== undefined) headers[GRANT_HEADER] = call.grant;
     if (call.body !== undefined) headers['content-type'] = 'application/json';
     try {
-      return await fetch(this.address(route, call), {
+      return await fetch(address, {
         method: route.method,
         headers,
         redirect: 'error',
@@ -69,7 +75,7 @@ export class InnerHttp {
 
   private address(route: RouteDefinition, call: InnerCall): string {
     const path = route.path.replace(/:([a-z]+)/gi, (_whole, name: string) =>
-      encodeURIComponent(String(call.params?.[name] ?? '')),
+      encodeURIComponent(segment(call.params?.[name])),
     );
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(call.query ?? {}))
@@ -87,6 +93,13 @@ export class InnerHttp {
   }
 }
 
+/** No encoding keeps a dot segment from climbing out of its path (WHATWG URL), and an empty one names another route. */
+function segment(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  if (text === '' || text === '.' || text === '..') throw new DomainError('not-found');
+  return text;
+}
+
 function refusalOf(response: Response, body: unknown): Error {
   const parsed = problem.safeParse(body);
   if (!parsed.success || PROBLEMS[parsed.data.code].status >= 500) {
@@ -101,6 +114,6 @@ function refusalOf(response: Response, body: unknown): Error {
 }
 
 function retryAfter(response: Response): { retryAfterSeconds?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? NaN);
-  return Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {};
+  const seconds = response.headers.get('retry-after') ?? '';
+  return /^\d{1,6}$/.test(seconds) ? { retryAfterSeconds: Number(seconds) } : {};
 }

@@ -4,7 +4,10 @@ import { actor as actorSchema, type Actor, type App, type Caller } from '#libs/c
 import { DomainError, newId } from '#libs/platform';
 
 const LIFETIME_SECONDS = 60;
-const KNOWN_AT_MOST = 50_000;
+/** Clocks of two machines are never equal; a token from one that is ahead must not be refused. */
+const CLOCKS_DIFFER_BY_SECONDS = 5;
+/** As long as a token can be valid at all: issued by a clock that is ahead, checked by one that is behind. */
+const SPAN_MS = (LIFETIME_SECONDS + 2 * CLOCKS_DIFFER_BY_SECONDS) * 1000;
 
 export interface ServiceTokenOptions {
   readonly self: Caller;
@@ -17,7 +20,10 @@ export interface ServiceTokenOptions {
  * audience. The receiver decides on the actor, not on the caller alone.
  */
 export class ServiceTokens {
-  private readonly used = new Map<string, number>();
+  /** Ids seen in this span of time and in the one before: dropped together, when none of them can be valid any more. */
+  private used = new Set<string>();
+  private usedBefore = new Set<string>();
+  private spanEndsAt = 0;
 
   constructor(private readonly options: ServiceTokenOptions) {}
 
@@ -41,11 +47,12 @@ export class ServiceTokens {
         typ: 'larus-service+jwt',
         audience: this.options.self,
         maxTokenAge: LIFETIME_SECONDS,
+        clockTolerance: CLOCKS_DIFFER_BY_SECONDS,
         requiredClaims: ['iss', 'sub', 'jti', 'exp'],
       });
       const actor = actorSchema.parse(payload['actor']);
       if (payload.sub !== actor.ref) throw new Error('subject');
-      this.spend(String(payload.jti), payload.exp ?? 0);
+      this.spend(String(payload.jti));
       return { caller: payload.iss as Caller, actor };
     } catch (cause) {
       throw new DomainError('not-signed-in', { cause });
@@ -59,12 +66,14 @@ export class ServiceTokens {
     return key;
   }
 
-  private spend(id: string, expiresAtSeconds: number): void {
-    if (this.used.has(id)) throw new Error('used before');
-    if (this.used.size >= KNOWN_AT_MOST) {
-      const now = Date.now() / 1000;
-      for (const [known, until] of this.used) if (until < now) this.used.delete(known);
+  private spend(id: string): void {
+    const now = Date.now();
+    if (now >= this.spanEndsAt) {
+      this.usedBefore = this.used;
+      this.used = new Set();
+      this.spanEndsAt = now + SPAN_MS;
     }
-    this.used.set(id, expiresAtSeconds);
+    if (this.used.has(id) || this.usedBefore.has(id)) throw new Error('used before');
+    this.used.add(id);
   }
 }
