@@ -66,7 +66,8 @@ export interface RouteDefinition {
   readonly response?: z.ZodType;
 }
 
-const caseId = z.strictObject({ id: z.uuid() });
+/** UUIDs are read in any case (RFC 9562) and written in lower case everywhere. */
+const caseId = z.strictObject({ id: z.uuid().toLowerCase() });
 const CASE_WORKERS = ['consultant', 'lead'] as const;
 const LOG_READERS = ['admin', 'auditor'] as const;
 

@@ -7,7 +7,7 @@ import { disclosure, threadMessage } from './tracking.js';
 /* Bodies that only apps exchange, on the inner network, under a service token. */
 
 /** Gateway to triage: may this person act on this case? The person is the token's actor. */
-export const requestCaseGrant = z.strictObject({ consultation: z.uuid() });
+export const requestCaseGrant = z.strictObject({ consultation: z.uuid().toLowerCase() });
 export const caseGrantIssued = z.object({ grant: z.string(), kind: grantKind });
 export type CaseGrantIssued = z.infer<typeof caseGrantIssued>;
 

@@ -23,6 +23,7 @@ export const PROBLEMS = {
   'illegal-step': { status: 409, title: 'The case does not allow this step now' },
   'request-in-flight': { status: 409, title: 'The same request is being handled at this moment' },
   erased: { status: 410, title: 'The content was erased' },
+  'draft-expired': { status: 410, title: 'What was typed is no longer kept; begin again' },
   'precondition-failed': { status: 412, title: 'The case has changed since it was read' },
   'body-too-large': { status: 413, title: 'The body is larger than 64 KiB' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },

@@ -111,7 +111,8 @@ export const overseasTreatmentDetails = z.strictObject({
 
 const callWindow = z
   .strictObject({ from: z.iso.datetime(), to: z.iso.datetime() })
-  .refine((value) => value.from < value.to, {
+  // As instants: texts of unequal precision do not sort as the times they name. What is no instant is told by its field.
+  .refine((value) => !(Date.parse(value.from) >= Date.parse(value.to)), {
     message: 'ends before it begins',
     params: { code: 'window_reversed' },
   });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-/* Control characters but line feed, carriage return and tab; lone surrogates; bidi overrides and isolates. */
-const FORBIDDEN_IN_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
-const FORBIDDEN_IN_LINE = /[\u0000-\u001F\u007F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+/* Control characters (C0 and C1) but line feed, carriage return and tab; lone surrogates; bidi overrides and isolates. */
+const FORBIDDEN_IN_TEXT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+/* The line and paragraph separators too: what holds them is more than one line. */
+const FORBIDDEN_IN_LINE = /[\u0000-\u001F\u007F-\u009F\p{Cs}\u2028-\u202E\u2066-\u2069]/u;
 
 function typed(max: number, forbidden: RegExp, message: string): z.ZodString {
   return z
