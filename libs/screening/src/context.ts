@@ -160,7 +160,23 @@ function applyResolved(list: TokenList, mentions: readonly Mention[], at: Mentio
       stop(mention, 'resolved');
 }
 
-function applyPast(mentions: readonly Mention[], at: Mention, clauseNow: (clause: number) => boolean): void {
+/** "transplant last year, she has a fever": the later clause speaks of the present. */
+const PRESENT = /\b(have|has|ive|is|am|are|im|hes|shes|theyre|got|feels?|keeps?|cant|cannot)$/;
+const startsPresent = (list: TokenList, mentions: readonly Mention[], of: Mention): boolean =>
+  mentions.some(
+    (m) =>
+      m.concept === EVIDENCE &&
+      m.clause === of.clause &&
+      m.position < of.position &&
+      PRESENT.test(textOf(list, m.last)),
+  );
+
+function applyPast(
+  list: TokenList,
+  mentions: readonly Mention[],
+  at: Mention,
+  clauseNow: (clause: number) => boolean,
+): void {
   const historyOf = at.concept === HISTORY_OF;
   // "a three-day history of fever" is the present complaint.
   if (historyOf && mentions.some((m) => m.concept === NOW && m.first <= at.first && at.first <= m.last))
@@ -185,6 +201,7 @@ function applyPast(mentions: readonly Mention[], at: Mention, clauseNow: (clause
     )
       continue;
     else if (clauseNow(mention.clause) && mention.clause !== at.clause) continue;
+    else if (mention.clause > at.clause && startsPresent(list, mentions, mention)) continue;
     else if (mentions.some((m) => m.concept === NOW && m.clause === mention.clause && within(m, mention, 6)))
       continue;
     stop(mention, 'past');
@@ -225,7 +242,7 @@ function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Me
   for (const mention of mentions) {
     if (mention === at || BACKGROUND.has(mention.concept) || !isSign(mention)) continue;
     const forward =
-      mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 3 : 12);
+      mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 5 : 12);
     const backward =
       !mention.measured &&
       mention.position < at.position &&
@@ -298,6 +315,7 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
               before.last < mention.first &&
               mention.position - before.positionEnd <= 3 &&
               mention.clause - before.clause <= 1 &&
+              !before.measured &&
               !BACKGROUND.has(before.concept)
             )
               stop(before, 'negated');
@@ -307,7 +325,7 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
           break;
         case PAST:
         case HISTORY_OF:
-          applyPast(mentions, mention, (clause) => nowClauses.has(clause));
+          applyPast(list, mentions, mention, (clause) => nowClauses.has(clause));
           break;
         case HYPOTHETICAL:
           applyHypothetical(list, mentions, mention);

@@ -24,7 +24,7 @@ const scales: readonly Scale[] = [
             : undefined,
   },
   {
-    label: /(heart rate|\bhr\b|pulse|心率|脉搏|心跳|ຊີບພະຈອນ|ກຳມະຈອນ)\D*$/,
+    label: /(heart rate|\bhr\b|pulse(?! ?-?ox)|心率|脉搏|心跳|ຊີບພະຈອນ|ກຳມະຈອນ)\D*$/,
     read: (value) =>
       value >= 130 || (value > 20 && value < 40) ? 'pulse_bad' : value > 110 ? 'pulse_fast' : undefined,
   },
@@ -39,7 +39,7 @@ const scales: readonly Scale[] = [
       value >= 40 && value <= 92 ? 'hypoxia' : value === 93 || value === 94 ? 'oxygen_lowish' : undefined,
   },
   {
-    label: /(glucose|blood sugar|\bsugar|血糖|ນ້ຳຕານ|ນໍ້າຕານ|ນ້ໍາຕານ)\D*$/,
+    label: /(glucose|blood sugar|\bsugar|血糖仪?|ນ້ຳຕານ|ນໍ້າຕານ|ນ້ໍາຕານ)\D*$/,
     read: (value, unit) => {
       const mmol = unit.startsWith('mg') || value > 45 ? value / 18 : value;
       return mmol < 3 ? 'dx_hypo' : mmol >= 20 ? 'glucose_extreme' : mmol >= 16 ? 'glucose_high' : undefined;
@@ -98,13 +98,24 @@ const scales: readonly Scale[] = [
     read: (value) => (value >= 1000 ? 'enzymes_extreme' : value >= 200 ? 'enzymes_high' : undefined),
   },
   {
-    label: /(potassium|血钾|钾)\D*$/,
-    read: (value) => (value < 12 && (value >= 6 || value < 2.8) ? 'potassium_critical' : undefined),
+    label: /(potassium|\bk ?\+|serum k|血钾|钾)\D*$/,
+    read: (value) =>
+      value >= 12
+        ? undefined
+        : value >= 6 || value < 2.8
+          ? 'potassium_critical'
+          : value >= 5.7 || value < 3
+            ? 'potassium_bad'
+            : undefined,
   },
   {
-    label: /(sodium|血钠|钠)\D*$/,
+    label: /(sodium|\bna ?\+|serum na|血钠|钠)\D*$/,
     read: (value) =>
-      (value > 90 && value < 122) || (value > 157 && value < 200) ? 'sodium_critical' : undefined,
+      (value > 90 && value < 122) || (value > 157 && value < 200)
+        ? 'sodium_critical'
+        : (value >= 122 && value <= 128) || (value > 151 && value < 200)
+          ? 'potassium_bad'
+          : undefined,
   },
   {
     label: /(calcium|血钙|钙)\D*$/,
@@ -117,6 +128,17 @@ const scales: readonly Scale[] = [
   {
     label: /(\bgcs\b|coma scale( score)?( of)?)\D*$/,
     read: (value) => (value >= 3 && value < 14 ? 'gcs_low' : undefined),
+  },
+  {
+    label: /(creatinine|肌酐|ຄຣີເອຕິນິນ)\D*$/,
+    read: (value, unit) => {
+      const micromoles = unit.startsWith('mg') || value < 20 ? value * 88.4 : value;
+      return micromoles >= 260 && micromoles < 4000 ? 'creatinine_high' : undefined;
+    },
+  },
+  {
+    label: /(troponin( [it])?s?|\btrop\b|肌钙蛋白)[^\d<]*$/,
+    read: (value) => (value >= 52 || (value >= 0.1 && value < 10) ? 'heart_findings' : undefined),
   },
   { label: /(ammonia|血氨)\D*$/, read: (value) => (value > 100 ? 'ammonia_high' : undefined) },
 ];
@@ -154,7 +176,8 @@ const DURATION =
   /^ ?(hour|hr|小时|个小时|ຊົ່ວໂມງ|day|天|日|ມື້|ວັນ|week|wk|周|个?星期|礼拜|ອາທິດ|month|个?月|ເດືອນ|year|yr|年|ປີ)/;
 const AGE =
   /^ ?(year|yr|y|month|mo|week|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大)/;
-const CHILD_BEFORE = /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃)\s*$/;
+const CHILD_BEFORE =
+  /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃|ລູກ|ລູກຊາຍ|ລູກສາວ|ຫຼານ|(?<![a-z])(baby|son|daughter|boy|girl|newborn|toddler|child),?)\s*$/;
 const AGE_BEFORE = /(aged?|ອາຍຸ|年龄)\s*$/;
 
 function ageConcepts(value: number, after: string): string[] {
@@ -201,7 +224,7 @@ const idOf = (name: string): number => {
 export const MEASURED_CONCEPTS: readonly string[] = (
   'many_times child small_child infant newborn elderly adult hours_long days_long five_days ten_days chronic past ' +
   ' overdose fever high_fever low_fever temperature_low temperature_normal bp_crisis shock_findings bp_high pulse_bad pulse_fast breathing_fast hypoxia oxygen_lowish dx_hypo glucose_extreme glucose_high platelets_critical thrombocytopenia neutrophils_critical neutropenia ' +
-  'wbc_extreme ha_critical anaemia_low inr_extreme inr_high bilirubin_high enzymes_extreme enzymes_high potassium_critical sodium_critical calcium_critical lactate_high gcs_low ammonia_high'
+  'wbc_extreme ha_critical anaemia_low inr_extreme inr_high bilirubin_high enzymes_extreme enzymes_high potassium_critical sodium_critical calcium_critical lactate_high gcs_low ammonia_high potassium_bad creatinine_high heart_findings gestation'
 ).split(' ');
 MEASURED_CONCEPTS.forEach(idOf);
 
@@ -210,13 +233,22 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const TIMES = new Set(['past', 'chronic', 'hours_long', 'days_long', 'five_days', 'ten_days', 'many_times']);
-const TABLETS = /^ ?(x )?(\w+ ){0,2}(tablets?|pills?|capsules?|tabs|片|粒|颗|ເມັດ)/;
+const TABLETS =
+  /^ ?(x )?(\w+ ){0,2}(tablets?|pills?|capsules?|tabs|paracetamols?|panadols?|tylenols?|ibuprofens?|片|粒|颗|ເມັດ)/;
 const TOOK =
   /(took|taken|swallowed|ate|downed|taking|吃了|吞了|吃下|服了|吞下|ກິນ\S{0,14})\W{0,2}(about |around |over |all |like |大概|约)?$/;
 /** A bare 39 is a temperature only where the message speaks of heat. */
 const FEVERISH = /fever|feaver|temp|hot|burning|shiver|chill|shak|烧|热|冷|ໄຂ|ຮ້ອນ|ຫນາວ|\ue000/;
 const BARE_AFTER =
   /^ ?($|[.,;!?\n，。]|now|since|after|this|and|for|today|tonight|with|at |but|on |again|already|he |she |i |了|多|，|ອົງສາ|ຫຼັງ|ຫລັງ)/;
+
+/** "from 90 to 310", "150 last month, now 12": the value in front is an older one and hides the label. */
+const OLDER =
+  /(from |was |were )?\d+(\.\d+)?([^.;\d]{0,22}(now|today|this morning|yesterday)| ?(to|->|→|=>|升到|降到|涨到|掉到))\W*$/;
+const lastValue = (before: string): string => (/\d/.test(before) ? before.replace(OLDER, '') : before);
+/** "30 weeks" is a week of pregnancy where it is no length of time. */
+const GESTATION = /^ ?-?(weeks?|wks?|\+ ?\d ?w|周(?!前|后|了))(?! (ago|old|later|back|of|now|since))/;
+const LENGTH_BEFORE = /(for|last|past|over|every|after|than|about|since|all)\W*$/;
 
 /** Reads numbers: vital signs, laboratory values, ages and durations. */
 export function findMeasures(list: TokenList, year: number): Mention[] {
@@ -232,8 +264,12 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
     if (token.kind === 'word' && DURATION.test(after))
       value = NUMBER_WORDS.get(text.slice(token.start, token.end)) ?? NaN;
     if (Number.isNaN(value)) continue;
-    const before = text.slice(Math.max(0, token.start - LABEL_WINDOW), token.start);
-    if (AGE.test(after) || AGE_BEFORE.test(before) || (CHILD_BEFORE.test(before) && /^ ?个?月/.test(after))) {
+    const before = lastValue(text.slice(Math.max(0, token.start - LABEL_WINDOW), token.start));
+    if (
+      AGE.test(after) ||
+      AGE_BEFORE.test(before) ||
+      (CHILD_BEFORE.test(before) && /^ ?(个?月|ເດືອນ|ປີ|months?\b|weeks?\b|years?\b)/.test(after))
+    ) {
       for (const name of ageConcepts(value, after)) add(name, i);
       continue;
     }
@@ -247,6 +283,10 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
     }
     if (value >= 1950 && value <= 2100 && /^ ?年/.test(after)) {
       if (value < year) add('past', i);
+      continue;
+    }
+    if (value >= 20 && value <= 42 && GESTATION.test(after) && !LENGTH_BEFORE.test(before)) {
+      add('gestation', i);
       continue;
     }
     if (DURATION.test(after) && Number.isNaN(token.second)) {
@@ -264,10 +304,11 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
       token.kind === 'number' &&
       value >= 1950 &&
       value < year &&
-      /(in|back in|during|from|summer|spring|autumn|winter|,|january|february|march|april|may|june|july|august|september|october|november|december|^|ປີ)\s*$|年?$/.test(
+      /(\(|last \D{0,16}|in|back in|during|from|summer|spring|autumn|winter|,|january|february|march|april|may|june|july|august|september|october|november|december|^|ປີ)\s*$|年?$/.test(
         before.trimEnd(),
       ) &&
       (/^ ?年/.test(after) ||
+        /\blast \D{0,16}$|\(\s*$/.test(before) ||
         /(\bin|during|of|summer|winter|spring|autumn|[a-z]{3,}(ber|ary|ril|ust|rch)|ປີ|ໃນ)\s*$/.test(before))
     ) {
       add('past', i);

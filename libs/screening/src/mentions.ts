@@ -118,7 +118,10 @@ export function findMentions({ tokens }: TokenList): Mention[] {
       i = settle(tokens, i, best.gappedLast, clauseShift);
       continue;
     }
-    for (const concept of wide ?? []) mentions.push(mentionOf(tokens, concept, i, best.gappedLast));
+    // A longer name that only protects its words wins over a phrase with gaps.
+    const protectedName = best.last > best.gappedLast && best.node?.concepts?.includes(DECOY) === true;
+    for (const concept of protectedName ? [] : (wide ?? []))
+      mentions.push(mentionOf(tokens, concept, i, best.gappedLast));
     for (const concept of best.node?.concepts ?? []) {
       if (concept === DECOY) continue;
       if (concept === BUT) clauseShift++;

@@ -51,7 +51,7 @@ const REAL_WORDS = new Set(
     'stroke strike stoke spoke stork choke chose shake stake share shape throat threat treat heart hear hart heat ' +
     'stiff staff stuff bitten bite kitten written bile pile mile swallow shallow hallow wallow allow follow burns ' +
     'turns bruise cruise braise praise infect insect inject infected injected inspected sore score store shore ' +
-    'urine ruin marine purine bloody body bodily bloods floods boods ankle angle uncle patient patent talking ' +
+    'writing written typing urine ruin marine purine bloody body bodily bloods floods boods ankle angle uncle patient patent talking ' +
     'walking waking weak week wake leak peak speak speck spotting sporting posting spitting sitting fitting'
   ).split(' '),
 );

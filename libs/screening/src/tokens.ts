@@ -1,5 +1,5 @@
 import { normaliseInto, MAX_UNITS } from './normalise.js';
-import { DECOY, conceptId, script, scriptStarts, wordNumbers, type Node } from './vocabulary.js';
+import { conceptId, script, scriptStarts, wordNumbers, type Node } from './vocabulary.js';
 
 /** One word, number, script phrase or unread stretch. Positions count words, so that windows mean the same everywhere. */
 export interface Token {
@@ -192,5 +192,3 @@ function numberOf(written: string): number {
   const thousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(written);
   return Number.parseFloat(thousands ? written.replaceAll(',', '') : written.replace(',', '.'));
 }
-
-export { DECOY };

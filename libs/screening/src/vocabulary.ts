@@ -25,7 +25,6 @@ export function conceptId(name: string): number {
   return names.push(name) - 1;
 }
 export const conceptName = (id: number): string => names[id] ?? '';
-export const conceptCount = (): number => names.length;
 
 /** A phrase that only protects its words from being read as something else. */
 export const DECOY = conceptId('context_none');
@@ -76,6 +75,7 @@ const COMMON = new Set(
     'high raised tests test function part words word short small large both first find move walk lift through between ' +
     'feel feels feeling felt different usual double extra whole entire your his her its for and not say said single same ' +
     'how would could should will shall you asks ask asking thing things know knows turn turned here one help living still first last way day week month year got get has him way also even being other any say ' +
+    'supply says several than please tell told our without long away nobody everybody least too all while wait ' +
     'around along everyone lots having found floor ground hair sleep asleep travel trip returned visited visiting'
   ).split(' '),
 );

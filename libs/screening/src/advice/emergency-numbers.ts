@@ -4,12 +4,10 @@ export interface EmergencyNumber {
   readonly source: string;
 }
 
-export const NUMBERS_CHECKED_ON = '2026-11-22';
-
 const EU =
   'European Union: 112 is the single European emergency number (Directive (EU) 2018/1972, article 109)';
 const NATIONAL =
-  'national ambulance service number as published by the country; checked 2026-11-22, an operator checks again';
+  'national ambulance number, written down on 2026-11-22 and not looked up: an operator checks it before public use';
 
 const eu =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS NO CH LI'.split(' ');

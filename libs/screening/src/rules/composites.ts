@@ -65,5 +65,8 @@ export const COMPOSITES: readonly (readonly [sign: string, parts: string, qualit
   ['calf_swollen', 'part_calf', 'cellulitis'],
   ['testicle_lump', 'part_testis', 'lump'],
   ['stroke_side', 'one_side', 'numb | weak_limb'],
+  ['blood_vomit', 'vomit', 'black_colour | dark_colour'],
+  ['chemical_eye', 'chemical', 'part_eye'],
+  ['lump_growing', 'lump | swollen_glands | part_node', 'growing'],
   ['muscle_pain', 'part_leg | part_arm | part_neck', 'pain'],
 ];
