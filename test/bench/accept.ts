@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,21 @@ import { closedLoop, type LoopResult } from './closed-loop.js';
 
 const PORT_BASE = 25_000;
 const BARE_PORT = PORT_BASE + 50;
+/** Both compile their code during their first ten thousands of requests; nothing is counted before. */
+const WARM_AFTER = 30_000;
+const WARM_SECONDS_AT_MOST = 20;
+/** /proc counts time in hundredths of a second on every Linux that Node runs on. */
+const TICK_US = 10_000;
 
 interface Contestant {
   readonly port: number;
+  readonly pid: number;
   readonly next: () => Buffer;
+}
+
+interface Measured extends LoopResult {
+  /** CPU of the contestant's process, all threads, per accepted request in µs: steadier than a rate on a machine that others load. */
+  readonly cpuUs: number;
 }
 
 /**
@@ -44,22 +55,39 @@ export async function run(
   const stack = await startStack({ home, portBase: PORT_BASE, quiet: true, apps: ['gateway'] });
   const bare = await startBare(root, stack.urls.database);
   try {
-    const larus: Contestant = { port: stack.ports.gateway, next: larusRequests() };
-    const baseline: Contestant = { port: BARE_PORT, next: bareRequests() };
-    const drive = (contestant: Contestant, forSeconds: number): Promise<LoopResult> =>
-      closedLoop({ ...contestant, connections, seconds: forSeconds });
+    const larus: Contestant = {
+      port: stack.ports.gateway,
+      pid: pidOf(stack.pids.gateway),
+      next: larusRequests(),
+    };
+    const baseline: Contestant = { port: BARE_PORT, pid: pidOf(bare.pid), next: bareRequests() };
+    const drive = async (contestant: Contestant, forSeconds: number): Promise<Measured> => {
+      const before = cpuUsOf(contestant.pid);
+      const result = await closedLoop({ ...contestant, connections, seconds: forSeconds });
+      return { ...result, cpuUs: (cpuUsOf(contestant.pid) - before) / result.accepted };
+    };
     let accepted = 0;
     let refused = 0;
-    const rates: { larus: number; bare: number }[] = [];
+    const rates: { larus: number; bare: number; larusCpu: number; bareCpu: number }[] = [];
     const latencies: number[] = [];
-    // The first round warms both up and is not counted; its answers are.
-    for (let round = 0; round <= repetitions; round++) {
-      const ours = await drive(larus, round === 0 ? 3 : seconds);
+    // Answers of the warm-up are counted against the rows too.
+    for (let warmed = 0; accepted < WARM_AFTER && warmed < WARM_SECONDS_AT_MOST; warmed += 2) {
+      const ours = await drive(larus, 2);
       accepted += ours.accepted;
       refused += ours.others;
-      const theirs = await drive(baseline, round === 0 ? 3 : seconds);
-      if (round === 0) continue;
-      rates.push({ larus: ours.perSecond, bare: theirs.perSecond });
+      await drive(baseline, 1);
+    }
+    for (let round = 1; round <= repetitions; round++) {
+      const ours = await drive(larus, seconds);
+      accepted += ours.accepted;
+      refused += ours.others;
+      const theirs = await drive(baseline, seconds);
+      rates.push({
+        larus: ours.perSecond,
+        bare: theirs.perSecond,
+        larusCpu: ours.cpuUs,
+        bareCpu: theirs.cpuUs,
+      });
       latencies.push(...ours.latencies);
       console.log(
         `round ${round}: gateway ${Math.round(ours.perSecond)}/s, bare ${Math.round(theirs.perSecond)}/s, ${rounded(ours.perSecond / theirs.perSecond)} x`,
@@ -71,6 +99,8 @@ export async function run(
       gateway_per_second: Math.round(median(rates.map((rate) => rate.larus))),
       bare_per_second: Math.round(median(rates.map((rate) => rate.bare))),
       ratio: rounded(median(rates.map((rate) => rate.larus / rate.bare))),
+      gateway_cpu_us: Math.round(median(rates.map((rate) => rate.larusCpu))),
+      bare_cpu_us: Math.round(median(rates.map((rate) => rate.bareCpu))),
       p50_ms: rounded(quantile(latencies, 0.5)),
       p99_ms: rounded(quantile(latencies, 0.99)),
       accepted,
@@ -83,6 +113,21 @@ export async function run(
     await stack.stop();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+function pidOf(pid: number | null | undefined): number {
+  if (pid === null || pid === undefined) throw new Error('a contestant does not run');
+  return pid;
+}
+
+/** CPU time of a process so far, user and system, in µs; NaN where the system has no /proc. */
+function cpuUsOf(pid: number): number {
+  const file = `/proc/${String(pid)}/stat`;
+  if (!existsSync(file)) return NaN;
+  const text = readFileSync(file, 'utf8');
+  // Fields after the name, which may hold anything: utime and stime are the 14th and 15th of all (proc(5)).
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_US;
 }
 
 async function startBare(root: string, url: string): Promise<ChildProcess> {

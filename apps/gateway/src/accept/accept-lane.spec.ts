@@ -76,6 +76,32 @@ describe('the accept lane', () => {
     expect(statement.flushes[1]?.slice(0, 3)).toEqual(['0', '1', '2']);
   });
 
+  it('lets a few early rows wait for a fair share of the last two flushes while each turn brings more', async () => {
+    const statement = new FakeStatement();
+    const lane = new AcceptLane({ statement });
+    await Promise.all(rows(16).map((row) => lane.add(row)));
+    await Promise.all(rows(16).map((row) => lane.add(row)));
+    const added: Promise<unknown>[] = [];
+    for (let from = 0; from < 20; from += 2) {
+      added.push(...rows(2, from).map((row) => lane.add(row)));
+      await nextTurn();
+    }
+    await Promise.all(added);
+    expect(statement.flushes[2]).toHaveLength(12);
+    expect(statement.flushes.flat()).toHaveLength(52);
+  });
+
+  it('does not wait for more when a turn brings nothing', async () => {
+    const statement = new FakeStatement();
+    const lane = new AcceptLane({ statement });
+    await Promise.all(rows(64).map((row) => lane.add(row)));
+    const alone = lane.add({ id: 'alone' });
+    await nextTurn();
+    await nextTurn();
+    expect(statement.flushes.map(({ length }) => length)).toEqual([64, 1]);
+    expect(await alone).toBe('stored');
+  });
+
   it('tells replays from rows that were stored', async () => {
     const statement = new FakeStatement();
     statement.replays.add('1');

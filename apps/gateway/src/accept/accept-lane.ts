@@ -33,10 +33,15 @@ interface Waiting<Row> {
 
 const ROWS_AT_MOST = 256;
 const WAITING_AT_MOST = 2_048;
+/** Of the last two flushes together, which take turns: less than the half, so that a flush does not wait for the last few. */
+const FAIR_SHARE = 0.375;
 
 /**
- * Requests that arrive together share one statement and one commit. One lane, no timer: an arrival starts a flush in the
- * next turn of the event loop when the lane is free, and the end of a flush takes whatever waits by then.
+ * Requests that arrive together share one statement and one commit. One lane, no timer: a free lane takes what waits as
+ * soon as that is a fair share of what was under way lately, or when a turn of the event loop brings nothing more.
+ *
+ * The fair share keeps database and event loop at work at the same time. Without it a handful of early arrivals leaves
+ * alone, nearly all the others follow together, and each side waits for the other in turn.
  */
 export class AcceptLane<Row extends { readonly id: string }> {
   private waiting: Waiting<Row>[] = [];
@@ -46,6 +51,8 @@ export class AcceptLane<Row extends { readonly id: string }> {
   private readonly rowsAtMost: number;
   private readonly waitingAtMost: number;
   private idle: (() => void)[] = [];
+  private lastSizes: readonly [number, number] = [1, 1];
+  private enough: (() => void) | undefined;
 
   constructor(options: AcceptLaneOptions<Row>) {
     this.statement = options.statement;
@@ -70,9 +77,10 @@ export class AcceptLane<Row extends { readonly id: string }> {
     }
     return new Promise((resolve, reject) => {
       this.waiting.push({ row, resolve, reject });
+      if (this.enough !== undefined && this.waiting.length >= this.fairShare()) this.enough();
       if (this.running) return;
       this.running = true;
-      setImmediate(() => void this.run());
+      void this.run();
     });
   }
 
@@ -85,12 +93,42 @@ export class AcceptLane<Row extends { readonly id: string }> {
 
   private async run(): Promise<void> {
     while (this.waiting.length > 0) {
+      await this.gathered();
       const batch = this.waiting;
       this.waiting = batch.length > this.rowsAtMost ? batch.splice(this.rowsAtMost) : [];
+      this.lastSizes = [this.lastSizes[1], batch.length];
       await this.flush(batch);
     }
     this.running = false;
     for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  private fairShare(): number {
+    const [before, last] = this.lastSizes;
+    return Math.max(2, Math.floor((before + last) * FAIR_SHARE));
+  }
+
+  /** Resolves when a fair share waits, or when a turn of the event loop has brought nothing more. */
+  private gathered(): Promise<void> {
+    if (this.waiting.length >= this.fairShare()) return Promise.resolve();
+    return new Promise((resolve) => {
+      let seen = this.waiting.length;
+      const leave = (): void => {
+        this.enough = undefined;
+        resolve();
+      };
+      const turn = (): void => {
+        if (this.enough !== leave) return;
+        if (this.waiting.length === seen) {
+          leave();
+          return;
+        }
+        seen = this.waiting.length;
+        setImmediate(turn);
+      };
+      this.enough = leave;
+      setImmediate(turn);
+    });
   }
 
   private async flush(batch: readonly Waiting<Row>[]): Promise<void> {

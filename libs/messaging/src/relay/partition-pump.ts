@@ -19,8 +19,8 @@ export class PartitionPump {
     private readonly bus: Bus,
     private readonly history: EventHistory,
     private readonly log: Log,
-    /** Called when the partition can take rows again. */
-    private readonly onIdle: () => void,
+    /** Called when the partition can take rows again; after a fault its rows still wait. */
+    private readonly onIdle: (pump: PartitionPump, after: 'done' | 'fault') => void,
   ) {}
 
   /** Whether it can take rows now. */
@@ -42,7 +42,7 @@ export class PartitionPump {
     });
     this.working = false;
     this.failures = done ? 0 : this.failures + 1;
-    if (done) this.onIdle();
+    if (done) this.onIdle(this, 'done');
     else this.rest();
   }
 
@@ -143,7 +143,7 @@ export class PartitionPump {
     this.timer = setTimeout(
       () => {
         this.timer = undefined;
-        this.onIdle();
+        this.onIdle(this, 'fault');
       },
       restAfter(this.failures, Math.random()),
     );

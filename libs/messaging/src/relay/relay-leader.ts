@@ -7,7 +7,7 @@ import { outboxChannel } from '../outbox/outbox.js';
 import type { EventHistory, Part } from './event-history.js';
 import { PartitionPump } from './partition-pump.js';
 import { relayMetrics } from './relay-metrics.js';
-import { BATCH_ROWS, batches, partitionKey, type WaitingRow } from './relay.rules.js';
+import { BATCH_ROWS, batches, paceAfter, partitionKey, type WaitingRow } from './relay.rules.js';
 
 const POLL_MS = 25;
 const STOP_MS = 4_000;
@@ -29,6 +29,10 @@ export class RelayLeader {
   private readonly pumps: ReadonlyMap<string, PartitionPump>;
   private reading: Promise<void> | undefined;
   private again = false;
+  private paced: NodeJS.Timeout | undefined;
+  private pace = 0;
+  /** Partitions whose waiting rows the last reading could not hand over, or not all of them. */
+  private readonly behind = new Set<PartitionPump>();
   private over = false;
   private opened = false;
   private lastRead = 0;
@@ -45,8 +49,8 @@ export class RelayLeader {
     this.pumps = new Map(
       partitions.map((part) => [
         partitionKey(part),
-        new PartitionPump(part, parts.bus, history, parts.log, () => {
-          this.wake();
+        new PartitionPump(part, parts.bus, history, parts.log, (pump, after) => {
+          if (this.behind.delete(pump) || after === 'fault') this.wake();
         }),
       ]),
     );
@@ -90,6 +94,7 @@ export class RelayLeader {
       this.over = true;
       this.client.off('error', lost).off('end', lost);
       for (const timer of timers) clearInterval(timer);
+      clearTimeout(this.paced);
       for (const pump of this.pumps.values()) pump.stop();
       relayMetrics.leader.set({ app }, 0);
       // What is in flight longer is repeated by the next leader.
@@ -122,12 +127,26 @@ export class RelayLeader {
     await this.client.query(`listen ${outboxChannel(app)}`);
   }
 
+  /** Reads at once after a while of rest, else when the pace allows: events that come together are read together. */
   private wake(): void {
-    if (this.over || !this.opened) return;
+    if (this.over || !this.opened || this.paced !== undefined) return;
     if (this.reading !== undefined) {
       this.again = true;
       return;
     }
+    const wait = this.lastRead + this.pace - performance.now();
+    if (wait < 1) {
+      this.read();
+      return;
+    }
+    this.paced = setTimeout(() => {
+      this.paced = undefined;
+      this.read();
+    }, wait);
+  }
+
+  private read(): void {
+    if (this.over) return;
     this.reading = this.readAll()
       .catch((error: unknown) => {
         this.ended.reject(asError(error));
@@ -143,32 +162,40 @@ export class RelayLeader {
 
   /** Reads the head of every partition that can take rows: always the unpublished set, never from a cursor. */
   private async readAll(): Promise<void> {
-    const idle = [...this.pumps.values()].filter((pump) => pump.idle).map(({ part }) => part);
+    const idle: Part[] = [];
+    for (const pump of this.pumps.values()) {
+      if (pump.idle) idle.push(pump.part);
+      else this.behind.add(pump);
+    }
     if (idle.length === 0) return;
     this.lastRead = performance.now();
-    const { rows } = await this.ask<WaitingRow>(
-      `select m.seq, m.topic, m.part, m.id, m.subject, m.data, m.headers
+    const { rows } = await this.ask<WaitingRow>({
+      name: 'read-waiting',
+      text: `select m.seq, m.topic, m.part, m.id, m.subject, m.data, m.headers
          from unnest($1::text[], $2::smallint[]) as p(topic, part)
         cross join lateral (
           select * from ${this.parts.app}.outbox_messages o
            where o.topic = p.topic and o.part = p.part order by o.seq limit ${String(BATCH_ROWS)}) as m
         order by m.seq`,
-      [idle.map(({ topic }) => topic), idle.map(({ part }) => part)],
-    );
+      values: [idle.map(({ topic }) => topic), idle.map(({ part }) => part)],
+    });
     if (this.over) return;
+    this.pace = paceAfter(rows.length);
     for (const batch of batches(rows)) {
-      const [first] = batch;
+      const [first] = batch.rows;
       const pump = first === undefined ? undefined : this.pumps.get(partitionKey(first));
-      if (pump !== undefined && pump.idle) this.track(pump.publish(batch));
+      if (pump === undefined) continue;
+      if (batch.more) this.pace = 0;
+      if (batch.more || !pump.idle) this.behind.add(pump);
+      if (pump.idle) this.track(pump.publish(batch.rows));
     }
   }
 
   /** One statement at a time: the connection also carries the lock and the notifications. */
   private ask<Row extends pg.QueryResultRow>(
-    text: string,
-    values: unknown[] = [],
+    statement: string | pg.QueryConfig,
   ): Promise<pg.QueryResult<Row>> {
-    const answer = this.asked.then(() => this.client.query<Row>(text, values));
+    const answer = this.asked.then(() => this.client.query<Row>(statement));
     this.asked = answer.catch(() => undefined);
     return answer;
   }
@@ -182,7 +209,13 @@ export class RelayLeader {
 
   /** The safety net below NOTIFY. */
   private async poll(): Promise<void> {
-    if (this.reading !== undefined || this.over || performance.now() - this.lastRead < POLL_MS) return;
+    if (
+      this.reading !== undefined ||
+      this.paced !== undefined ||
+      this.over ||
+      performance.now() - this.lastRead < POLL_MS
+    )
+      return;
     try {
       const { rowCount } = await this.ask(
         `select 1 from ${this.parts.app}.outbox_messages order by topic, part, seq limit 1`,

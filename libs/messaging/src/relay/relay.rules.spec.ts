@@ -5,6 +5,7 @@ import {
   BATCH_ROWS,
   firstLost,
   fitting,
+  paceAfter,
   restAfter,
   type WaitingRow,
 } from './relay.rules.js';
@@ -22,11 +23,16 @@ const row = (seq: number, part = 0, data = '{}'): WaitingRow => ({
 describe('what the relay publishes at once', () => {
   it('groups by partition and keeps the order', () => {
     expect(
-      batches([row(1), row(2, 1), row(3), row(4, 1)]).map((batch) => batch.map(({ seq }) => seq)),
+      batches([row(1), row(2, 1), row(3), row(4, 1)]).map((batch) => batch.rows.map(({ seq }) => seq)),
     ).toEqual([
       ['1', '3'],
       ['2', '4'],
     ]);
+  });
+
+  it('says whether more may wait behind what one publish takes', () => {
+    const full = Array.from({ length: BATCH_ROWS }, (_, n) => row(n));
+    expect(batches([...full, row(BATCH_ROWS, 1)]).map(({ more }) => more)).toEqual([true, false]);
   });
 
   it('takes no more rows than one publish may carry', () => {
@@ -43,6 +49,12 @@ describe('what the relay publishes at once', () => {
 
   it('always takes one row, however large', () => {
     expect(fitting([row(1, 0, 'x'.repeat(BATCH_BYTES + 1)), row(2)])).toHaveLength(1);
+  });
+});
+
+describe('the pace of reading', () => {
+  it('is a few milliseconds for single events and a tenth of a second at most', () => {
+    expect([0, 1, 4, 100, 400, 6_000].map(paceAfter)).toEqual([0, 5, 10, 50, 100, 100]);
   });
 });
 

@@ -64,6 +64,11 @@ export class Relay {
 
   /** Waits until this process holds the app's lock. The server notices within seconds when the connection is dead. */
   private async follow(client: pg.Client): Promise<void> {
+    // The outbox is read by its index, always: a bitmap or a full scan visits every row that was published since the last
+    // vacuum, thousands under load, while an index scan marks them and passes over them the next time.
+    await client.query(
+      `select set_config('enable_bitmapscan', 'off', false), set_config('enable_seqscan', 'off', false)`,
+    );
     await client.query(
       `select set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '2', false),
               set_config('tcp_keepalives_count', '3', false), set_config('statement_timeout', '5s', false)`,
