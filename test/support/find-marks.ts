@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kafka, logLevel } from 'kafkajs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Kafka, logLevel, type Admin } from 'kafkajs';
 import pg from 'pg';
 import { TOPICS } from '#libs/contracts';
 import { allMails, mailBody } from './mail-sink.js';
@@ -70,6 +71,18 @@ export async function databaseTexts(url: string): Promise<{ place: string; text:
   }
 }
 
+/** A topic that was made a moment ago has no leader yet: asked again for ten seconds. */
+async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> {
+  for (const giveUpAt = Date.now() + 10_000; ;) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await delay(100);
+    }
+  }
+}
+
 /** Every record of every topic: key, headers and value. */
 export async function topicTexts(brokers: string): Promise<{ place: string; text: string }[]> {
   const kafka = new Kafka({
@@ -82,7 +95,7 @@ export async function topicTexts(brokers: string): Promise<{ place: string; text
   const topics = Object.keys(TOPICS);
   const ends = new Map<string, number>();
   for (const topic of topics) {
-    for (const { partition, high, low } of await admin.fetchTopicOffsets(topic)) {
+    for (const { partition, high, low } of await offsetsOf(admin, topic)) {
       if (Number(high) > Number(low)) ends.set(`${topic} ${String(partition)}`, Number(high));
     }
   }
