@@ -58,6 +58,7 @@ export class ConsoleApi {
   private readonly versions = new Map<string, number>();
   private readonly sessions = new Map<string, StaffMember>();
   private readonly planned: { readonly on: string; readonly reply: Reply }[] = [];
+  private readonly failing = new Map<string, Reply>();
   private readonly held: { on: string; release: Promise<void> }[] = [];
   private readonly server: Server;
   private readonly directory: string;
@@ -83,6 +84,7 @@ export class ConsoleApi {
     this.sessions.clear();
     this.exchanges.length = 0;
     this.planned.length = 0;
+    this.failing.clear();
     this.held.length = 0;
     this.versions.clear();
     this.opensForMs = 15 * 60_000;
@@ -92,6 +94,11 @@ export class ConsoleApi {
   /** The next request like `POST /api/v1/cases/:id/claim` is answered so. */
   plan(on: string, reply: Reply): void {
     this.planned.push({ on, reply });
+  }
+
+  /** Every request like this is answered so from now on, however often the page asks again. */
+  fail(on: string, reply: Reply): void {
+    this.failing.set(on, reply);
   }
 
   /** Requests like this wait until the returned function is called. */
@@ -162,7 +169,7 @@ export class ConsoleApi {
 
   private takePlanned(on: string): Reply | undefined {
     const at = this.planned.findIndex((plan) => plan.on === on);
-    return at === -1 ? undefined : this.planned.splice(at, 1)[0]?.reply;
+    return at === -1 ? this.failing.get(on) : this.planned.splice(at, 1)[0]?.reply;
   }
 
   private answer(on: string, exchange: Exchange): Reply {

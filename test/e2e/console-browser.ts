@@ -54,7 +54,7 @@ export class ConsoleBrowser {
       timezoneId: 'Asia/Vientiane',
     });
     const page = await this.context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     page.on('request', (request) => this.origins.add(new URL(request.url()).origin));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {

@@ -36,9 +36,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('do not match').waitFor();
   },
   'sign-in while the API is away': async (page) => {
-    seat.api.plan('GET /api/v1/staff/me', { status: 503, code: 'not-available' });
-    seat.api.plan('GET /api/v1/staff/me', { status: 503, code: 'not-available' });
-    seat.api.plan('GET /api/v1/staff/me', { status: 503, code: 'not-available' });
+    seat.api.fail('GET /api/v1/staff/me', { status: 503, code: 'not-available' });
     await page.goto(`${seat.origin}/console/`);
     await page.getByRole('heading', { name: 'This page cannot be shown now' }).waitFor();
   },
@@ -67,8 +65,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('No case was closed yet').waitFor();
   },
   'queue failing': async (page) => {
-    for (let attempt = 0; attempt < 3; attempt += 1)
-      seat.api.plan('GET /api/v1/cases', { status: 503, code: 'not-available' });
+    seat.api.fail('GET /api/v1/cases', { status: 503, code: 'not-available' });
     await seat.signIn(page, 'consultant');
     await page.getByText('The cases cannot be loaded').waitFor();
   },
@@ -143,8 +140,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'audit log failing': async (page) => {
     for (const on of ['GET /api/v1/audit/entries', 'GET /api/v1/audit/checkpoint'])
-      for (let attempt = 0; attempt < 3; attempt += 1)
-        seat.api.plan(on, { status: 503, code: 'not-available' });
+      seat.api.fail(on, { status: 503, code: 'not-available' });
     await seat.signIn(page, 'auditor');
     await page.getByText('The audit log cannot be loaded').waitFor();
     await page.getByText('The signed state cannot be loaded').waitFor();
@@ -177,7 +173,7 @@ withBrowser('the console', () => {
       }
       expect([...seat.origins]).toEqual([seat.origin]);
     },
-    60_000,
+    90_000,
   );
 
   it('offers nothing smaller than 24 px, and buttons of 32 px', async () => {
