@@ -56,8 +56,22 @@ describe('the accept lane', () => {
   it('writes what arrives in one turn as one flush', async () => {
     const statement = new FakeStatement();
     const lane = new AcceptLane({ statement });
-    await Promise.all(rows(40).map((row) => lane.add(row)));
-    expect(statement.flushes.map(({ length }) => length)).toEqual([40]);
+    await Promise.all(rows(16).map((row) => lane.add(row)));
+    expect(statement.flushes.map(({ length }) => length)).toEqual([16]);
+  });
+
+  it('takes half of what is under way, so that the database and the event loop work at the same time', async () => {
+    const statement = new FakeStatement();
+    const lane = new AcceptLane({ statement });
+    statement.held = true;
+    const early = lane.add({ id: 'early' });
+    await nextTurn();
+    const others = rows(63).map((row) => lane.add(row));
+    await nextTurn();
+    statement.release();
+    await Promise.all([early, ...others]);
+    // With the one that was answered, 64 were under way.
+    expect(statement.flushes.slice(0, 2).map(({ length }) => length)).toEqual([1, 32]);
   });
 
   it('has one flush under way, and the next takes what waits, 256 rows at most', async () => {
@@ -66,13 +80,13 @@ describe('the accept lane', () => {
     statement.held = true;
     const first = lane.add({ id: 'first' });
     await nextTurn();
-    const others = rows(300).map((row) => lane.add(row));
+    const others = rows(800).map((row) => lane.add(row));
     await nextTurn();
     expect(statement.flushes).toEqual([['first']]);
-    expect(lane.depth).toBe(300);
+    expect(lane.depth).toBe(800);
     statement.release();
     await Promise.all([first, ...others]);
-    expect(statement.flushes.map(({ length }) => length)).toEqual([1, 256, 44]);
+    expect(statement.flushes.map(({ length }) => length)).toEqual([1, 256, 256, 256, 32]);
     expect(statement.flushes[1]?.slice(0, 3)).toEqual(['0', '1', '2']);
   });
 
@@ -94,11 +108,11 @@ describe('the accept lane', () => {
   it('does not wait for more when a turn brings nothing', async () => {
     const statement = new FakeStatement();
     const lane = new AcceptLane({ statement });
-    await Promise.all(rows(64).map((row) => lane.add(row)));
+    await Promise.all(rows(16).map((row) => lane.add(row)));
     const alone = lane.add({ id: 'alone' });
     await nextTurn();
     await nextTurn();
-    expect(statement.flushes.map(({ length }) => length)).toEqual([64, 1]);
+    expect(statement.flushes.map(({ length }) => length)).toEqual([16, 1]);
     expect(await alone).toBe('stored');
   });
 

@@ -35,13 +35,16 @@ const ROWS_AT_MOST = 256;
 const WAITING_AT_MOST = 2_048;
 /** Of the last two flushes together, which take turns: less than the half, so that a flush does not wait for the last few. */
 const FAIR_SHARE = 0.375;
+/** So few rows go together, whatever is under way: a flush costs about as much as five rows in it. */
+const ALWAYS_TOGETHER = 16;
 
 /**
  * Requests that arrive together share one statement and one commit. One lane, no timer: a free lane takes what waits as
  * soon as that is a fair share of what was under way lately, or when a turn of the event loop brings nothing more.
  *
  * The fair share keeps database and event loop at work at the same time. Without it a handful of early arrivals leaves
- * alone, nearly all the others follow together, and each side waits for the other in turn.
+ * alone, nearly all the others follow together, and each side waits for the other in turn: 4 rows, 60, 4, 60. For the
+ * same reason a flush takes no more than half of what is under way.
  */
 export class AcceptLane<Row extends { readonly id: string }> {
   private waiting: Waiting<Row>[] = [];
@@ -95,7 +98,7 @@ export class AcceptLane<Row extends { readonly id: string }> {
     while (this.waiting.length > 0) {
       await this.gathered();
       const batch = this.waiting;
-      this.waiting = batch.length > this.rowsAtMost ? batch.splice(this.rowsAtMost) : [];
+      this.waiting = batch.splice(this.mostOf(batch.length));
       this.lastSizes = [this.lastSizes[1], batch.length];
       await this.flush(batch);
     }
@@ -106,6 +109,12 @@ export class AcceptLane<Row extends { readonly id: string }> {
   private fairShare(): number {
     const [before, last] = this.lastSizes;
     return Math.max(2, Math.floor((before + last) * FAIR_SHARE));
+  }
+
+  /** How many of the waiting rows leave together; those of the flush before are on their way back to their senders. */
+  private mostOf(waiting: number): number {
+    const half = Math.ceil((waiting + this.lastSizes[1]) / 2);
+    return Math.min(Math.max(half, ALWAYS_TOGETHER), this.rowsAtMost);
   }
 
   /** Resolves when a fair share waits, or when a turn of the event loop has brought nothing more. */

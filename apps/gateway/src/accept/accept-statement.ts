@@ -47,6 +47,11 @@ const STATEMENT_MS = 5_000;
 const SILENT_MS = 8_000;
 const LOOK_UP_FOR_MS = 3_000;
 
+/** Whether a row was refused because another consultation has its reference; nothing of it was written. */
+export function isReferenceTaken(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.constraint === 'uq_consultations_reference';
+}
+
 interface Connection {
   readonly client: pg.Client;
   readonly pid: number;

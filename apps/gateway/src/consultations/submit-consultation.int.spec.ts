@@ -73,6 +73,28 @@ describe('POST /api/v1/consultations', () => {
     });
   });
 
+  it('draws another reference when one is taken', async () => {
+    const { admin } = world.database;
+    await admin.query(`
+      create sequence public.collisions;
+      create function public.collide() returns trigger language plpgsql security definer as $$ begin
+        if nextval('public.collisions') = 1 then
+          raise unique_violation using constraint = 'uq_consultations_reference';
+        end if;
+        return new;
+      end $$;
+      create trigger collide before insert on gateway.consultations for each row execute function public.collide()`);
+    try {
+      const before = await counts();
+      expect((await send(bodyOf('drug_search'))).status).toBe(201);
+      expect(await counts()).toEqual(
+        before.map((count, table) => count + (TABLES[table] === 'gateway.idempotency' ? 0 : 1)),
+      );
+    } finally {
+      await admin.query('drop function public.collide cascade; drop sequence public.collisions');
+    }
+  });
+
   it('keeps nothing that a person typed outside the sealed batch', async () => {
     const { rows } = await world.database.admin.query<{ text: string }>(
       `select string_agg(t::text, ' ') as text from (

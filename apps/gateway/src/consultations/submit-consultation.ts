@@ -8,8 +8,9 @@ import { DomainError, metrics, newId, type Clock } from '#libs/platform';
 import { screen } from '#libs/screening';
 import { newTrackingSecret, trackingVerifier } from '#libs/sealing';
 import { defaultTargets, dueAt, targetFor } from '#libs/service-hours';
-import type { AcceptLane } from '../accept/accept-lane.js';
+import type { AcceptLane, AcceptOutcome } from '../accept/accept-lane.js';
 import type { AcceptRow } from '../accept/accept-row.js';
+import { isReferenceTaken } from '../accept/accept-statement.js';
 import type { SubmissionLimits } from '../abuse/submission-limits.js';
 import type { PublishedHours } from '../catalog/published-hours.js';
 import { missingConsents } from './consents.rules.js';
@@ -22,6 +23,8 @@ import { submittedData } from './submitted-event.rules.js';
 import { trackingUrl } from './tracking-url.rules.js';
 
 const submissions = metrics.counter('gateway_submissions', 'Consultations that were accepted', ['outcome']);
+
+const REFERENCES_DRAWN = 3;
 
 /** The answer: 201 for a new consultation, 200 for the repetition of one by its Idempotency-Key. */
 export interface Submission {
@@ -70,14 +73,29 @@ export class SubmitConsultation {
     const giveBack = await this.parts.limits.admit({ address, email: body.contact.email });
     let stored = false;
     try {
-      const { row, accepted } = this.prepare(body, texts, keyed);
-      const outcome = await this.parts.lane.add(row);
+      const { accepted, outcome } = await this.store(body, texts, keyed);
       stored = outcome === 'stored';
       submissions.inc({ outcome });
       if (stored || keyed === undefined) return { status: 201, accepted };
       return { status: 200, accepted: await this.parts.firstAnswers.of(keyed) };
     } finally {
       if (!stored) await giveBack();
+    }
+  }
+
+  /** A reference is drawn from 8.5e11, so among a million consultations one in a million is taken: draw again. */
+  private async store(
+    body: SubmitConsultationBody,
+    texts: Texts,
+    keyed: KeyedRequest | undefined,
+  ): Promise<{ accepted: ConsultationAccepted; outcome: AcceptOutcome }> {
+    for (let drawn = 1; ; drawn += 1) {
+      const { row, accepted } = this.prepare(body, texts, keyed);
+      try {
+        return { accepted, outcome: await this.parts.lane.add(row) };
+      } catch (error) {
+        if (drawn === REFERENCES_DRAWN || !isReferenceTaken(error)) throw error;
+      }
     }
   }
 
