@@ -118,6 +118,8 @@ export function createLog(app: string, level: string, to?: DestinationStream): L
   };
   return {
     debug: (event, fields) => {
+      // One a request: nothing is put together for a line that nobody reads.
+      if (!out.isLevelEnabled('debug')) return;
       out.debug({ ...trace(), ...allowed(fields) }, event);
     },
     info: (event, fields) => {
