@@ -11,8 +11,8 @@ export interface LoopOptions {
 export interface LoopResult {
   /** Answers with status 201. */
   readonly accepted: number;
-  /** Answers with any other status. */
-  readonly others: number;
+  /** Statuses of all other answers. */
+  readonly others: readonly number[];
   readonly perSecond: number;
   /** Milliseconds from sending to the last byte, of the accepted ones. */
   readonly latencies: readonly number[];
@@ -32,20 +32,20 @@ export async function closedLoop(options: LoopOptions): Promise<LoopResult> {
   const latencies = tallies.flatMap((tally) => tally.latencies);
   return {
     accepted: latencies.length,
-    others: tallies.reduce((total, tally) => total + tally.others, 0),
+    others: tallies.flatMap((tally) => tally.others),
     perSecond: latencies.length / elapsed,
     latencies,
   };
 }
 
 interface Tally {
-  others: number;
+  readonly others: number[];
   readonly latencies: number[];
 }
 
 function oneConnection({ port, next }: LoopOptions, until: number): Promise<Tally> {
   return new Promise((resolve, reject) => {
-    const tally: Tally = { others: 0, latencies: [] };
+    const tally: Tally = { others: [], latencies: [] };
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let sentAt = 0;
     let received = Buffer.alloc(0);
@@ -66,7 +66,7 @@ function oneConnection({ port, next }: LoopOptions, until: number): Promise<Tall
       if (status === undefined) return;
       received = Buffer.alloc(0);
       if (status === 201) tally.latencies.push(performance.now() - sentAt);
-      else tally.others++;
+      else tally.others.push(status);
       send();
     });
   });
