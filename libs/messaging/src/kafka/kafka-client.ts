@@ -3,12 +3,14 @@ import type { Log } from '#libs/platform';
 import type { KafkaBusOptions } from '../bus/bus-options.js';
 import type { StoredRecord } from '../bus/bus.js';
 import { stopIdleLoop, type FetchedMessage } from './kafkajs-internals.js';
+import { spellRecordsOnce } from './record-encoding.js';
 
 const { Kafka, logLevel } = kafkajs;
 
 /** A client with our limits on waiting; whoever calls it decides about trying again. */
 export function kafkaClient(options: KafkaBusOptions, log: Log): Client {
   stopIdleLoop();
+  spellRecordsOnce();
   const { tls, sasl } = options;
   return new Kafka({
     clientId: options.clientId,

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+
+/** A record as kafkajs hands it to be encoded; texts are UTF-8 on the wire. */
+export interface RecordToEncode {
+  readonly offsetDelta: number;
+  readonly timestampDelta: number;
+  readonly key: string | Buffer | null | undefined;
+  readonly value: string | Buffer | null | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Encoder {
+  buf: Buffer;
+  offset: number;
+}
+type EncodeRecord = (record: RecordToEncode) => Encoder;
+
+/**
+ * Replaces the part of kafkajs that encodes one record of a batch (record v0 of record batch v2, KIP-98). kafkajs
+ * makes an encoder of 512 zeroed bytes for the record and for each of its headers: 13 µs and 6 kB of garbage for an
+ * event of ours, on the thread that accepts requests. This one measures first and writes once. Bytes are the same.
+ */
+export function spellRecordsOnce(): void {
+  const require = createRequire(import.meta.url);
+  const path = require.resolve('kafkajs/src/protocol/recordBatch/record/v0');
+  const theirs = require(path) as EncodeRecord;
+  const { prototype } = require('kafkajs/src/protocol/encoder') as { prototype: Encoder };
+  const loaded = require.cache[path];
+  if (loaded === undefined) throw new Error('kafkajs keeps its record encoding elsewhere');
+  // The produce request loads it when the first request is made.
+  loaded.exports = (record: RecordToEncode): Encoder => {
+    const encoded = encodeRecord(record);
+    if (encoded === undefined) return theirs(record);
+    const encoder = Object.create(prototype) as Encoder;
+    encoder.buf = encoded;
+    encoder.offset = encoded.length;
+    return encoder;
+  };
+}
+
+/** The record with its length, or undefined for one that only kafkajs's own way can encode: null key or value, a timestamp before the batch's. */
+export function encodeRecord({
+  offsetDelta,
+  timestampDelta,
+  key,
+  value,
+  headers = {},
+}: RecordToEncode): Buffer | undefined {
+  if (key == null || value == null || !(timestampDelta >= 0 && timestampDelta < 2 ** 30)) return undefined;
+  const names = Object.keys(headers);
+  const keyBytes = Buffer.byteLength(key);
+  const valueBytes = Buffer.byteLength(value);
+  let size = 1 + varIntSize(timestampDelta) + varIntSize(offsetDelta) + varIntSize(keyBytes) + keyBytes;
+  size += varIntSize(valueBytes) + valueBytes + varIntSize(names.length);
+  const lengths: number[] = [];
+  for (const name of names) {
+    const header = headers[name];
+    if (typeof header !== 'string') return undefined;
+    const [nameBytes, headerBytes] = [Buffer.byteLength(name), Buffer.byteLength(header)];
+    lengths.push(nameBytes, headerBytes);
+    size += varIntSize(nameBytes) + nameBytes + varIntSize(headerBytes) + headerBytes;
+  }
+  const bytes = Buffer.allocUnsafe(varIntSize(size) + size);
+  let at = writeVarInt(bytes, 0, size);
+  bytes[at++] = 0;
+  at = writeVarInt(bytes, at, timestampDelta);
+  at = writeVarInt(bytes, at, offsetDelta);
+  at = writeText(bytes, at, key, keyBytes);
+  at = writeText(bytes, at, value, valueBytes);
+  at = writeVarInt(bytes, at, names.length);
+  for (const [index, name] of names.entries()) {
+    at = writeText(bytes, at, name, lengths[2 * index] ?? 0);
+    at = writeText(bytes, at, headers[name] ?? '', lengths[2 * index + 1] ?? 0);
+  }
+  return bytes;
+}
+
+function writeText(bytes: Buffer, at: number, text: string | Buffer, length: number): number {
+  const from = writeVarInt(bytes, at, length);
+  if (typeof text === 'string') bytes.write(text, from, 'utf8');
+  else text.copy(bytes, from);
+  return from + length;
+}
+
+/** Zigzag, as all of these numbers; they are small and never negative. */
+function varIntSize(value: number): number {
+  let bytes = 1;
+  for (let rest = value * 2; rest >= 128; rest = Math.floor(rest / 128)) bytes++;
+  return bytes;
+}
+
+function writeVarInt(bytes: Buffer, at: number, value: number): number {
+  let place = at;
+  let rest = value * 2;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes[place++] = (rest % 128) | 128;
+  bytes[place++] = rest;
+  return place;
+}
