@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { encodeRecord, type RecordToEncode } from './record-encoding.js';
+import { encodeRecord, spellRecordsOnce, type RecordToEncode } from './record-encoding.js';
 
-const theirs = createRequire(import.meta.url)('kafkajs/src/protocol/recordBatch/record/v0') as (
-  record: RecordToEncode,
-) => { readonly buffer: Buffer };
+const require = createRequire(import.meta.url);
+const theirs = require('kafkajs/src/protocol/recordBatch/record/v0') as (record: RecordToEncode) => {
+  readonly buffer: Buffer;
+};
 
 const text = fc.string({ unit: 'grapheme', maxLength: 300 });
 const record = fc.record({
@@ -42,5 +43,20 @@ describe('a record of a batch', () => {
     ];
     for (const other of others)
       expect(encodeRecord({ ...right, ...other } as RecordToEncode)).toBeUndefined();
+  });
+});
+
+describe('what kafkajs loads to encode a batch', () => {
+  it('is ours, however often a client is made', () => {
+    const bytes = Buffer.from('123456789');
+    const before = theirs({ offsetDelta: 1, timestampDelta: 2, key: 'k', value: null }).buffer;
+    for (let client = 0; client < 3; client += 1) spellRecordsOnce();
+    const loaded = require('kafkajs/src/protocol/recordBatch/record/v0') as typeof theirs;
+    expect(loaded).not.toBe(theirs);
+    expect(loaded({ offsetDelta: 1, timestampDelta: 2, key: 'k', value: null }).buffer).toEqual(before);
+    // RFC 3720, appendix B.4, names the polynomial; the value is the one every list of CRCs gives for it.
+    const checksum = require('kafkajs/src/protocol/recordBatch/crc32C') as (bytes: Buffer) => number;
+    expect(checksum(bytes)).toBe(0xe3069283);
+    expect(checksum).toHaveProperty('replaced', true);
   });
 });

@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { crc32c } from '@node-rs/crc32';
+
+const require = createRequire(import.meta.url);
 
 /** A record as kafkajs hands it to be encoded; texts are UTF-8 on the wire. */
 export interface RecordToEncode {
@@ -14,28 +17,34 @@ interface Encoder {
   offset: number;
 }
 type EncodeRecord = (record: RecordToEncode) => Encoder;
+type Checksum = (bytes: Buffer) => number;
 
 /**
- * Replaces the part of kafkajs that encodes one record of a batch (record v0 of record batch v2, KIP-98). kafkajs
- * makes an encoder of 512 zeroed bytes for the record and for each of its headers: 13 µs and 6 kB of garbage for an
- * event of ours, on the thread that accepts requests. This one measures first and writes once. Bytes are the same.
+ * Replaces what kafkajs 2.2.4 spends most of a publish on, on the thread that accepts requests; the bytes stay the same.
+ *
+ * A record of a batch (record v0 of record batch v2, KIP-98): kafkajs makes an encoder of 512 zeroed bytes for it and for
+ * each of its headers, 18 µs and 6 kB of garbage for an event of ours. Here it is measured first and written once. The
+ * batch's checksum (CRC-32C): 8 µs for every kB in JavaScript, 0.5 in Rust.
  */
 export function spellRecordsOnce(): void {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve('kafkajs/src/protocol/recordBatch/record/v0');
-  const theirs = require(path) as EncodeRecord;
   const { prototype } = require('kafkajs/src/protocol/encoder') as { prototype: Encoder };
-  const loaded = require.cache[path];
-  if (loaded === undefined) throw new Error('kafkajs keeps its record encoding elsewhere');
-  // The produce request loads it when the first request is made.
-  loaded.exports = (record: RecordToEncode): Encoder => {
+  replace<EncodeRecord>('kafkajs/src/protocol/recordBatch/record/v0', (theirs) => (record) => {
     const encoded = encodeRecord(record);
     if (encoded === undefined) return theirs(record);
     const encoder = Object.create(prototype) as Encoder;
     encoder.buf = encoded;
     encoder.offset = encoded.length;
     return encoder;
-  };
+  });
+  replace<Checksum>('kafkajs/src/protocol/recordBatch/crc32C', () => (bytes) => crc32c(bytes));
+}
+
+/** Puts a function in the place of a module of kafkajs, which loads it when the first produce request is made. */
+function replace<Part>(name: string, made: (theirs: Part) => Part): void {
+  const theirs = require(name) as Part & { readonly replaced?: true };
+  const loaded = require.cache[require.resolve(name)];
+  if (loaded === undefined) throw new Error('kafkajs has another inside than version 2.2.4');
+  if (theirs.replaced !== true) loaded.exports = Object.assign(made(theirs) as object, { replaced: true });
 }
 
 /** The record with its length, or undefined for one that only kafkajs's own way can encode: null key or value, a timestamp before the batch's. */
