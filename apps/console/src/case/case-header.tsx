@@ -7,9 +7,8 @@ import { LevelMark } from '../marks/level-mark.js';
 import { When } from '../time/when.js';
 import type { Possible } from './case.rules.js';
 import { CloseDialog } from './close-dialog.js';
-import { useClaimCase } from './use-claim-case.js';
+import { useCaseStep } from './use-case-step.js';
 import type { SeenCase } from './use-case.js';
-import { useReleaseCase } from './use-release-case.js';
 import classes from './case.module.css';
 
 /** Which case it is, how it stands, and the steps that are possible now. */
@@ -25,8 +24,8 @@ export function CaseHeader({
   readonly onReload: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const claim = useClaimCase(seen);
-  const release = useReleaseCase(seen);
+  const claim = useCaseStep('claim', seen);
+  const release = useCaseStep('release', seen);
   const [isClosing, setClosing] = useState(false);
   const { reference, service, level, state, dueAt, dueState } = seen.detail;
   const title = t('case.title', { reference });

@@ -1,10 +1,9 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeCase, disposition, type CloseCase } from '#libs/contracts';
-import { useProblemText } from '../api/use-problem-text.js';
-import { Fault } from '../frame/fault.js';
+import { FormDialog } from '../frame/form-dialog.js';
 import { focusFirstFault } from '../frame/focus-first-fault.js';
 import { faultsOf } from '../words/faults.js';
 import { useCloseCase } from './use-close-case.js';
@@ -27,7 +26,6 @@ export function CloseDialog({
   readonly onDone: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const problemText = useProblemText();
   const close = useCloseCase(seen);
   const form = useForm<Values>({
     initialValues: { disposition: '', note: '' },
@@ -44,38 +42,30 @@ export function CloseDialog({
     close.mutate(closeCase.parse(bodyOf(values)), { onSuccess: leave });
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={leave}
+    <FormDialog
+      isOpen={isOpen}
       title={t('case.closing.title', { reference: seen.detail.reference })}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
+      error={close.error}
+      isPending={close.isPending}
+      submitText={t('case.closing.submit')}
+      onSubmit={form.onSubmit(submit, focusFirstFault)}
+      onLeave={leave}
     >
-      <form className={classes['form']} noValidate onSubmit={form.onSubmit(submit, focusFirstFault)}>
-        <Fault>{close.error === null ? undefined : problemText(close.error)}</Fault>
-        <Radio.Group {...form.getInputProps('disposition')} label={t('case.closing.disposition')}>
-          <div className={classes['choices']}>
-            {disposition.options.map((value) => (
-              <Radio key={value} value={value} label={t(`disposition.${value}`)} />
-            ))}
-          </div>
-        </Radio.Group>
-        <Textarea
-          {...form.getInputProps('note')}
-          label={t('case.closing.note')}
-          description={t('case.closing.noteHint')}
-          rows={3}
-          dir="auto"
-        />
-        <div className={classes['buttons']}>
-          <Button type="submit" loading={close.isPending}>
-            {t('case.closing.submit')}
-          </Button>
-          <Button variant="default" onClick={leave}>
-            {t('frame.cancel')}
-          </Button>
+      <Radio.Group {...form.getInputProps('disposition')} label={t('case.closing.disposition')}>
+        <div className={classes['choices']}>
+          {disposition.options.map((value) => (
+            <Radio key={value} value={value} label={t(`disposition.${value}`)} />
+          ))}
         </div>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <Textarea
+        {...form.getInputProps('note')}
+        label={t('case.closing.note')}
+        description={t('case.closing.noteHint')}
+        rows={3}
+        dir="auto"
+      />
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Modal, Radio, Textarea } from '@mantine/core';
+import { Checkbox, Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { purpose, revealCase, revealField, type CaseDetail } from '#libs/contracts';
-import { useProblemText } from '../api/use-problem-text.js';
-import { Fault } from '../frame/fault.js';
+import { FormDialog } from '../frame/form-dialog.js';
 import { focusFirstFault } from '../frame/focus-first-fault.js';
 import { faultsOf } from '../words/faults.js';
 import type { Opening } from './opened.rules.js';
@@ -30,7 +29,6 @@ export function RevealDialog({
   readonly onDone: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const problemText = useProblemText();
   const reveal = useReveal(detail);
   const form = useForm<Values>({
     initialValues: { fields: [], purpose: '', note: '' },
@@ -50,46 +48,38 @@ export function RevealDialog({
     });
   };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={leave}
+    <FormDialog
+      isOpen={isOpen}
       title={t('reveal.title', { reference: detail.reference })}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
+      lead={t('reveal.lead')}
+      error={reveal.error}
+      isPending={reveal.isPending}
+      submitText={t('reveal.submit')}
+      onSubmit={form.onSubmit(submit, focusFirstFault)}
+      onLeave={leave}
     >
-      <form className={classes['form']} noValidate onSubmit={form.onSubmit(submit, focusFirstFault)}>
-        <p>{t('reveal.lead')}</p>
-        <Fault>{reveal.error === null ? undefined : problemText(reveal.error)}</Fault>
-        <Checkbox.Group {...form.getInputProps('fields')} label={t('reveal.fields')}>
-          <div className={classes['choices']}>
-            {revealField.options.map((field) => (
-              <Checkbox key={field} value={field} label={t(`field.${field}`)} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        <Radio.Group {...form.getInputProps('purpose')} label={t('reveal.purpose')}>
-          <div className={classes['choices']}>
-            {purpose.options.map((value) => (
-              <Radio key={value} value={value} label={t(`purpose.${value}`)} />
-            ))}
-          </div>
-        </Radio.Group>
-        <Textarea
-          {...form.getInputProps('note')}
-          label={t('reveal.note')}
-          description={t('reveal.noteHint')}
-          rows={2}
-          dir="auto"
-        />
-        <div className={classes['buttons']}>
-          <Button type="submit" loading={reveal.isPending}>
-            {t('reveal.submit')}
-          </Button>
-          <Button variant="default" onClick={leave}>
-            {t('frame.cancel')}
-          </Button>
+      <Checkbox.Group {...form.getInputProps('fields')} label={t('reveal.fields')}>
+        <div className={classes['choices']}>
+          {revealField.options.map((field) => (
+            <Checkbox key={field} value={field} label={t(`field.${field}`)} />
+          ))}
         </div>
-      </form>
-    </Modal>
+      </Checkbox.Group>
+      <Radio.Group {...form.getInputProps('purpose')} label={t('reveal.purpose')}>
+        <div className={classes['choices']}>
+          {purpose.options.map((value) => (
+            <Radio key={value} value={value} label={t(`purpose.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea
+        {...form.getInputProps('note')}
+        label={t('reveal.note')}
+        description={t('reveal.noteHint')}
+        rows={2}
+        dir="auto"
+      />
+    </FormDialog>
   );
 }
 
