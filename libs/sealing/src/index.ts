@@ -38,6 +38,7 @@ export {
 export {
   newTrackingSecret,
   deriveTrackingSecret,
+  type DerivedSecret,
   trackingVerifier,
   normaliseTrackingSecret,
 } from './tracking-secret.js';

@@ -18,7 +18,7 @@ describe('a tracking secret', () => {
     for (let at = 0; at < 26; at++) expect(new Set(secrets.map((secret) => secret[at])).size).toBe(32);
   });
 
-  test('is derived as the first 130 bits of the HMAC', () => {
+  test('is derived as the first 130 bits of the HMAC, its check as the last 120', () => {
     const key = createSecretKey(Buffer.alloc(32, 1));
     const keyMac = Buffer.alloc(32, 2);
     fc.assert(
@@ -27,7 +27,9 @@ describe('a tracking secret', () => {
         let bits = BigInt(`0x${mac}`) >> 126n;
         let expected = '';
         for (let at = 0; at < 26; at++, bits >>= 5n) expected = SYMBOLS.charAt(Number(bits & 31n)) + expected;
-        expect(deriveTrackingSecret(key, keyMac, body)).toBe(expected);
+        const derived = deriveTrackingSecret(key, keyMac, body);
+        expect(derived.secret).toBe(expected);
+        expect(derived.check.toString('hex')).toBe(mac.slice(34));
       }),
     );
     expect(() => deriveTrackingSecret(key, Buffer.alloc(31), '{}')).toThrow(RangeError);

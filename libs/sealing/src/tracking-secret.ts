@@ -13,17 +13,25 @@ export function newTrackingSecret(): string {
   return secret;
 }
 
+/** What a keyed request derives: its tracking secret, and a check that tells "same key and body" from "another body". */
+export interface DerivedSecret {
+  readonly secret: string;
+  /** 120 bits that are no part of the secret and say nothing about it. */
+  readonly check: Buffer;
+}
+
 /**
  * The tracking secret of a request that came with an Idempotency-Key: the same key and body give the same
- * secret, so that a replay returns it and nothing guessable is stored. HMAC-SHA-256 over key MAC and body,
- * its first 130 bits.
+ * secret, so that a replay returns it and nothing guessable is stored. HMAC-SHA-256 over key MAC and body:
+ * its first 130 bits are the secret, its last 120 the check.
  * @param key HMAC key of the gateway (a secret KeyObject)
  * @param keyMac HMAC of the Idempotency-Key, 32 bytes
  * @param canonicalBody the parsed body as JSON in the schema's key order
  */
-export function deriveTrackingSecret(key: KeyObject, keyMac: Buffer, canonicalBody: string): string {
+export function deriveTrackingSecret(key: KeyObject, keyMac: Buffer, canonicalBody: string): DerivedSecret {
   if (keyMac.length !== 32) throw new RangeError('a key MAC has 32 bytes');
-  return base32(createHmac('sha256', key).update(keyMac).update(canonicalBody).digest());
+  const mac = createHmac('sha256', key).update(keyMac).update(canonicalBody).digest();
+  return { secret: base32(mac), check: mac.subarray(17) };
 }
 
 /** What the vault stores instead of the secret: its SHA-256, 32 bytes. 130 random bits need no slow hash. */

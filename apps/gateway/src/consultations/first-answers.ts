@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { language, level, signCode, type ConsultationAccepted } from '#libs/contracts';
 import { DomainError, type Database } from '#libs/platform';
 import { adviceFor } from '#libs/screening';
@@ -32,7 +31,7 @@ export class FirstAnswers {
       [keyed.mac],
     );
     if (first === undefined) throw new DomainError('not-available', { retryAfterSeconds: 1 });
-    if (!timingSafeEqual(first.check_hash, keyed.check)) throw new DomainError('idempotency-key-reused');
+    if (!first.check_hash.equals(keyed.check)) throw new DomainError('idempotency-key-reused');
     return {
       id: first.id,
       reference: first.reference,

@@ -1,4 +1,4 @@
-import { createHmac, hash, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { DomainError } from '#libs/platform';
 import { deriveTrackingSecret } from '#libs/sealing';
 
@@ -33,8 +33,8 @@ export class IdempotencyKeys {
   derive(key: string, canonicalBody: string): KeyedRequest {
     if (!VISIBLE_ASCII.test(key)) throw new DomainError('invalid-idempotency-key');
     const mac = createHmac('sha256', this.macKey).update(key).digest();
-    const trackingSecret = deriveTrackingSecret(this.secretKey, mac, canonicalBody);
-    return { mac, check: hash('sha256', `idempotency|${trackingSecret}`, 'buffer'), trackingSecret };
+    const { secret, check } = deriveTrackingSecret(this.secretKey, mac, canonicalBody);
+    return { mac, check, trackingSecret: secret };
   }
 
   /**
