@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { StackFault } from './fault.mjs';
 import { sleep } from './processes.mjs';
 
@@ -50,7 +51,7 @@ export async function checkBrokers(brokers) {
 }
 
 async function newAdmin(brokers) {
-  muteTimeoutWarning();
+  stopIdleTimers();
   process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
   const { Kafka } = (await import('kafkajs')).default;
   const kafka = new Kafka({
@@ -78,14 +79,14 @@ async function answers(admin, clusterId) {
   }
 }
 
-// kafkajs 2.2.4 computes a negative timeout in its request queue; Node 24 prints a warning for it.
-let muted = false;
-function muteTimeoutWarning() {
-  if (muted) return;
-  muted = true;
-  const emit = process.emitWarning;
-  process.emitWarning = (warning, ...rest) => {
-    const kind = typeof rest[0] === 'object' ? rest[0]?.type : rest[0];
-    if (kind !== 'TimeoutNegativeWarning') emit.call(process, warning, ...rest);
+// kafkajs 2.2.4 re-arms a timer on every idle connection, with a negative time that Node 24 warns of.
+let stopped = false;
+function stopIdleTimers() {
+  if (stopped) return;
+  stopped = true;
+  const { prototype } = createRequire(import.meta.url)('kafkajs/src/network/requestQueue');
+  const schedule = prototype.scheduleCheckPendingRequests;
+  prototype.scheduleCheckPendingRequests = function scheduleCheckPendingRequests() {
+    if (this.pending.length > 0) schedule.call(this);
   };
 }

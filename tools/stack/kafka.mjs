@@ -12,21 +12,29 @@ const heap = ['-Xms64m', '-Xmx192m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=
  * Starts a single Apache Kafka 4.4 node (KRaft, broker and controller in one) on data below `home/kafka`, formatted on
  * the first start. It listens on loopback only and stops by itself when this process dies.
  *
- * @param {{ home: string, port: number, controllerPort: number, logFile?: string, report?: (line: string) => void }}
- *   options
+ * @param {{ home: string, port: number, controllerPort: number, advertisedPort?: number, logFile?: string,
+ *   report?: (line: string) => void, settings?: Record<string, string>, formatWith?: string[] }} options
+ *   `advertisedPort`: what clients are told, where a proxy stands in front; `settings`: server properties that win over
+ *   ours; `formatWith`: more arguments of the storage tool's `format`
  * @returns {Promise<{ url: string, pid: number, port: number, exited: Promise<{ code: number | null, signal: string |
  *   null }>, stop(): Promise<void>, kill(signal: string): boolean }>} `url` is the broker list, `127.0.0.1:port`
  */
-export async function startKafka({ home, port, controllerPort, logFile, report }) {
+export async function startKafka({ home, port, controllerPort, advertisedPort = port, ...more }) {
+  const { logFile, report, settings = {}, formatWith = [] } = more;
   const root = resolve(home);
   const data = join(root, 'kafka', 'data');
   const properties = join(root, 'kafka', 'server.properties');
   const log = logFile ?? join(root, 'kafka.log');
   mkdirSync(join(root, 'kafka'), { recursive: true });
   const { jars, archive } = await kafkaJars(report);
-  writeFileSync(properties, serverProperties({ data, port, controllerPort }));
+  const overrides = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  // Of a property that stands twice the last one counts.
+  writeFileSync(
+    properties,
+    serverProperties({ data, port, controllerPort, advertisedPort }) + overrides.join(''),
+  );
 
-  const clusterId = readClusterId(data) ?? (await format({ root, data, properties, jars, log }));
+  const clusterId = readClusterId(data) ?? (await format({ root, data, properties, jars, log, formatWith }));
   const archived = existsSync(archive);
   const newArchive = `${archive}.${process.pid}`;
   const classes = archived
@@ -62,11 +70,11 @@ function java(root, flags, jars, command, logFile) {
   });
 }
 
-async function format({ root, data, properties, jars, log }) {
+async function format({ root, data, properties, jars, log, formatWith }) {
   // A half-formatted folder holds nothing yet.
   rmSync(data, { recursive: true, force: true });
   const id = newClusterId();
-  const tool = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', properties];
+  const tool = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', properties, ...formatWith];
   const { code } = await java(root, heap, jars, tool, log).exited;
   if (code !== 0) throw new StackFault(`Kafka could not format its data folder ${data}: see ${log}.`);
   return id;
@@ -84,11 +92,11 @@ function readClusterId(data) {
   return /^cluster\.id=(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1]?.trim();
 }
 
-function serverProperties({ data, port, controllerPort }) {
+function serverProperties({ data, port, controllerPort, advertisedPort }) {
   return `process.roles=broker,controller
 node.id=1
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 inter.broker.listener.name=PLAINTEXT

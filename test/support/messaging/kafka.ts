@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import kafkajs from 'kafkajs';
+import { describe } from '@jest/globals';
 import type { KafkaBusOptions } from '#libs/messaging';
-
-const { Kafka, logLevel } = kafkajs;
+import { plainKafka } from './plain-kafka.js';
 
 /** Brokers that integration tests may use. */
 export const TEST_BROKERS = (process.env['TEST_KAFKA_BROKERS'] ?? '127.0.0.1:9599').split(',');
 
+/** `describe` where there is a broker to test with, else its skipping twin. */
+export const describeWithKafka = process.env['TEST_KAFKA_BROKERS'] ? describe : describe.skip;
+
 /** Options under a topic prefix of their own; `drop` removes the topics that were made. */
 export function testKafka(): { options: KafkaBusOptions; group: string; admin: AdminSteps } {
   const topicPrefix = `t${randomBytes(4).toString('hex')}.`;
-  const kafka = new Kafka({ clientId: 'test', brokers: TEST_BROKERS, logLevel: logLevel.NOTHING });
+  const kafka = plainKafka(TEST_BROKERS);
   const withAdmin = async (
     work: (admin: ReturnType<typeof kafka.admin>) => Promise<unknown>,
   ): Promise<void> => {

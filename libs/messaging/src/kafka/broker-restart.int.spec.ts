@@ -1,40 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SILENT, until } from '../../../../test/support/messaging/messaging-database.js';
+import { canRunKafka, ownKafka, type OwnKafka } from '../../../../test/support/messaging/own-kafka.js';
 import type { Bus, Subscription } from '../bus/bus.js';
 import { openBus } from '../bus/open-bus.js';
 
-interface Broker {
-  readonly url: string;
-  readonly exited: Promise<unknown>;
-  kill(signal: string): boolean;
-  stop(): Promise<void>;
-}
-interface Stack {
-  startKafka(options: { home: string; port: number; controllerPort: number }): Promise<Broker>;
-}
-
 const TOPIC = 'restart';
-const KAFKA: string = '../../../../tools/stack/kafka.mjs';
 const RECOVERY_MS = 10_000;
 
-describe('a broker that is killed and comes back', () => {
-  let home: string;
-  let ports: { port: number; controllerPort: number };
-  let stack: Stack;
-  let broker: Broker;
+const suite = (await canRunKafka()) ? describe : describe.skip;
+
+suite('a broker that is killed and comes back', () => {
+  let broker: OwnKafka;
   let bus: Bus;
   let subscription: Subscription;
   const seen: string[] = [];
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'larus-broker-'));
-    ports = { port: await freePort(), controllerPort: await freePort() };
-    stack = await import(KAFKA);
-    broker = await stack.startKafka({ home, ...ports });
+    broker = await ownKafka();
     bus = openBus({ kind: 'kafka', brokers: [broker.url], clientId: 'test' }, SILENT);
     await bus.ensureTopics([{ name: TOPIC, partitions: 2, retentionMs: 3_600_000, segmentMs: 3_600_000 }]);
     let next = 0n;
@@ -56,8 +39,7 @@ describe('a broker that is killed and comes back', () => {
   afterAll(async () => {
     await subscription.stop();
     await bus.close();
-    await broker.stop();
-    rmSync(home, { recursive: true, force: true });
+    await broker.drop();
   }, 30_000);
 
   const publish = async (value: string): Promise<boolean> => {
@@ -71,13 +53,13 @@ describe('a broker that is killed and comes back', () => {
   it('refuses to publish meanwhile, then publishes and consumes again without waiting for a dead member', async () => {
     await until(() => publish('before'));
     await until(() => seen.includes('before'));
-    broker.kill('SIGKILL');
-    await broker.exited;
+    broker.signal('SIGKILL');
+    await until(async () => !(await bus.health()).ok);
     expect(await publish('meanwhile')).toBe(false);
     expect((await bus.health()).ok).toBe(false);
     // Long enough for kafkajs to give its consumer up.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    broker = await stack.startKafka({ home, ...ports });
+    await delay(3_000);
+    await broker.again();
     const back = performance.now();
     await until(() => publish('after'), RECOVERY_MS);
     await until(() => seen.includes('after'), RECOVERY_MS);
@@ -85,11 +67,3 @@ describe('a broker that is killed and comes back', () => {
     expect(seen.filter((value) => value === 'before')).toHaveLength(1);
   }, 60_000);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

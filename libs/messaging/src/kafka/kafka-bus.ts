@@ -13,10 +13,12 @@ import type {
   TopicSpec,
 } from '../bus/bus.js';
 import type { KafkaBusOptions } from '../bus/bus-options.js';
-import { kafkaClient } from './kafka-client.js';
+import { brokerFault, type BrokerFault } from './broker-fault.js';
+import { kafkaClient, SILENCE_IN_GROUP_MS } from './kafka-client.js';
 import { KafkaPublisher } from './kafka-publisher.js';
 import { KafkaReader } from './kafka-reader.js';
 import { KafkaSubscription } from './kafka-subscription.js';
+import { MEMBER_TIMINGS, type MemberTimings } from './member-timings.js';
 import { topicNames, type TopicNames } from './topic-names.js';
 import { ensureKafkaTopics, PartitionCountChanged } from './kafka-topics.js';
 
@@ -29,10 +31,14 @@ export class KafkaBus implements Bus {
   private readonly publisher: KafkaPublisher;
   private readonly reader: KafkaReader;
   private admin: Promise<Admin> | undefined;
+  /** Why the last attempt to reach the broker failed. */
+  private fault: BrokerFault | undefined;
 
   constructor(
     private readonly options: KafkaBusOptions,
     private readonly log: Log,
+    /** Of its consumers. */
+    private readonly timings: MemberTimings = MEMBER_TIMINGS,
   ) {
     this.kafka = kafkaClient(options, log);
     this.names = topicNames(options.topicPrefix ?? '');
@@ -45,7 +51,15 @@ export class KafkaBus implements Bus {
   }
 
   consume(options: ConsumeOptions): Subscription {
-    const subscription = new KafkaSubscription(this.kafka, options, this.names, this.log);
+    const members = kafkaClient(this.options, this.log, SILENCE_IN_GROUP_MS);
+    const subscription = new KafkaSubscription({
+      kafka: members,
+      options,
+      names: this.names,
+      log: this.log,
+      ends: async (topic) => (await this.connected()).fetchTopicOffsets(topic),
+      timings: this.timings,
+    });
     subscription.start();
     return subscription;
   }
@@ -90,6 +104,10 @@ export class KafkaBus implements Bus {
     await asked(async () => {
       const specs = topics.map((spec) => ({ ...spec, name: this.names.onBroker(spec.name) }));
       await ensureKafkaTopics(await this.connected(), specs, this.options.replicationFactor ?? 1);
+    }).catch((error: unknown) => {
+      if (error instanceof PartitionCountChanged)
+        this.log.error('partition-count-changed', error, { topic: error.topic, count: error.found });
+      throw error;
     });
   }
 
@@ -97,15 +115,16 @@ export class KafkaBus implements Bus {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<BusHealth>((resolve) => {
       timer = setTimeout(() => {
-        resolve({ ok: false, reason: 'late' });
+        resolve({ ok: false, reason: this.fault ?? 'late' });
       }, HEALTH_MS);
     });
     const answer = this.connected()
       .then(async (admin): Promise<BusHealth> => {
         await admin.describeCluster();
+        this.fault = undefined;
         return { ok: true };
       })
-      .catch((): BusHealth => ({ ok: false, reason: 'unreachable' }));
+      .catch((error: unknown): BusHealth => ({ ok: false, reason: this.note(error) }));
     const health = await Promise.race([answer, late]);
     clearTimeout(timer);
     return health;
@@ -125,6 +144,7 @@ export class KafkaBus implements Bus {
     this.admin ??= (async () => {
       const admin = this.kafka.admin({ retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3 } });
       await admin.connect();
+      this.fault = undefined;
       return admin;
     })();
     const connecting = this.admin;
@@ -132,8 +152,17 @@ export class KafkaBus implements Bus {
       return await connecting;
     } catch (error) {
       if (this.admin === connecting) this.admin = undefined;
+      this.note(error);
       throw error;
     }
+  }
+
+  /** Says once what is wrong with the broker, not at every attempt. */
+  private note(error: unknown): BrokerFault {
+    const fault = brokerFault(error);
+    if (fault !== this.fault) this.log.warn('broker-not-usable', { reason: fault });
+    this.fault = fault;
+    return fault;
   }
 }
 

@@ -2,13 +2,18 @@ import kafkajs, { type Kafka as Client, type LogEntry } from 'kafkajs';
 import type { Log } from '#libs/platform';
 import type { KafkaBusOptions } from '../bus/bus-options.js';
 import type { StoredRecord } from '../bus/bus.js';
+import { brokerSockets } from './broker-socket.js';
 import { stopIdleLoop, type FetchedMessage } from './kafkajs-internals.js';
 import { spellRecordsOnce } from './record-encoding.js';
 
 const { Kafka, logLevel } = kafkajs;
 
+/** Above every time limit of a request; members of a group wait for each other while they join. */
+const SILENCE_MS = 9_000;
+export const SILENCE_IN_GROUP_MS = 17_000;
+
 /** A client with our limits on waiting; whoever calls it decides about trying again. */
-export function kafkaClient(options: KafkaBusOptions, log: Log): Client {
+export function kafkaClient(options: KafkaBusOptions, log: Log, silenceMs = SILENCE_MS): Client {
   stopIdleLoop();
   spellRecordsOnce();
   const { tls, sasl } = options;
@@ -18,6 +23,7 @@ export function kafkaClient(options: KafkaBusOptions, log: Log): Client {
     connectionTimeout: 3_000,
     requestTimeout: 8_000,
     enforceRequestTimeout: true,
+    socketFactory: brokerSockets(silenceMs),
     retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 2 },
     ...(tls === undefined || tls === false ? {} : { ssl: tls === true ? true : { ...tls, ca: [tls.ca] } }),
     ...(sasl === undefined ? {} : { sasl: { mechanism: 'scram-sha-512', ...sasl } }),

@@ -4,6 +4,14 @@ import type { TopicSpec } from '../bus/bus.js';
 /** A topic has another number of partitions than the table of topics says. */
 export class PartitionCountChanged extends Error {
   override readonly name = 'PartitionCountChanged';
+
+  constructor(
+    readonly topic: string,
+    readonly found: number,
+    expected: number,
+  ) {
+    super(`${topic} has ${String(found)} partitions, expected ${String(expected)}`);
+  }
 }
 
 /**
@@ -44,10 +52,7 @@ export async function ensureKafkaTopics(
   const metadata = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
   for (const { name, partitions } of topics) {
     const found = metadata.topics.find((topic) => topic.name === name)?.partitions.length;
-    if (found !== partitions) {
-      throw new PartitionCountChanged(
-        `${name} has ${String(found)} partitions, expected ${String(partitions)}`,
-      );
-    }
+    if (found === undefined) throw new Error('the reply lacks a topic');
+    if (found !== partitions) throw new PartitionCountChanged(name, found, partitions);
   }
 }

@@ -1,4 +1,8 @@
 import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
@@ -53,6 +57,17 @@ describe('a field of the configuration', () => {
     expect(read(configFields.flag, undefined)).toBe(false);
   });
 
+  it('certificates come as text or from a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'larus-config-'));
+    const [pem, file] = [rootCertificates[0] ?? '', join(folder, 'ca.pem')];
+    writeFileSync(file, pem);
+    expect(read(configFields.certificates, pem)).toBe(pem);
+    expect(read(configFields.certificates, file)).toBe(pem);
+    writeFileSync(file, 'no certificate');
+    expect(messageOf(() => read(configFields.certificates, file))).not.toContain(folder);
+    rmSync(folder, { recursive: true });
+  });
+
   it('secretKey, privateKey, publicKey and publicKeys read keys', () => {
     expect((read(configFields.secretKey, secret) as KeyObject).export().toString('base64url')).toBe(secret);
     expect((read(configFields.privateKey, pkcs8(privateKey)) as KeyObject).equals(privateKey)).toBe(true);
@@ -93,6 +108,9 @@ describe('a field of the configuration', () => {
     ['privateKey', pkcs8(x25519.privateKey)],
     ['publicKey', pkcs8(privateKey)],
     ['publicKey', spki(x25519.publicKey)],
+    ['certificates', '/nowhere/ca.pem'],
+    ['certificates', '-----BEGIN CERTIFICATE-----'],
+    ['certificates', ''],
     ['publicKeys', ''],
     ['publicKeys', 'null'],
     ['publicKeys', '[]'],
@@ -133,11 +151,10 @@ describe('readConfig', () => {
       readConfig(z.object(commonConfig), {
         ...urls,
         VAULT_URL: 'vault',
-        TOKEN_PUBLIC_KEYS: keys,
         NODE_ENV: 'staging',
       }),
     );
-    expect(message).toContain('KAFKA_BROKERS is not set');
+    expect(message).toContain('TOKEN_PUBLIC_KEYS is not set');
     expect(message).toContain('VAULT_URL must be an http(s) address');
     expect(message).toContain('NODE_ENV');
     expect(message).not.toContain('AUDIT_URL');

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Wraps a reader that throws on bad input; the message says what is expected and repeats nothing. */
@@ -33,6 +40,18 @@ function publicKeysOf(value: string): ReadonlyMap<string, KeyObject> {
   const named: unknown = JSON.parse(value);
   if (typeof named !== 'object' || named === null || Array.isArray(named)) throw new TypeError('no object');
   return new Map(Object.entries(named).map(([name, key]: [string, unknown]) => [name, publicKeyOf(key)]));
+}
+
+/** PEM text as it is, anything else is the path of a file with such text. */
+function certificatesOf(value: string): string {
+  const pem = value.includes('-----BEGIN') ? value : readFileSync(value, 'utf8');
+  new X509Certificate(pem);
+  return pem;
+}
+
+/** A deployment often sets what it does not use to nothing. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
 
 /** Schemas of single settings, to compose an app's configuration from. */
@@ -70,13 +89,19 @@ export const configFields = {
   ),
   publicKey: readBy('an Ed25519 public key, SPKI DER as base64url', publicKeyOf),
   publicKeys: readBy('a JSON object of Ed25519 public keys by name', publicKeysOf),
+  certificates: readBy('PEM certificates, or the path of a readable file with them', certificatesOf),
 } as const;
 
 /** Settings that every app reads; spread into the app's own `z.object`. */
 export const commonConfig = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   LARUS_BUS: configFields.bus.default('kafka'),
-  KAFKA_BROKERS: configFields.kafkaBrokers,
+  /** None on the postgres bus. */
+  KAFKA_BROKERS: optional(configFields.kafkaBrokers).transform((brokers) => brokers ?? []),
+  KAFKA_TLS: optional(configFields.flag),
+  KAFKA_TLS_CA: optional(configFields.certificates),
+  KAFKA_SASL_USERNAME: optional(z.string()),
+  KAFKA_SASL_PASSWORD: optional(z.string()),
   LOG_LEVEL: configFields.logLevel.default('info'),
   LARUS_LOCAL_STACK: configFields.flag,
   TOKEN_PUBLIC_KEYS: configFields.publicKeys,

@@ -1,0 +1,2 @@
+export { FakeKafka } from './fake-kafka.js';
+export { moveLeaderDuringSend } from './leader-moves.js';
