@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConsultationSubmittedV1, TOPICS, type Topic } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { testKafka } from '../../../test/support/messaging/kafka.js';
+import { describeWithKafka, testKafka } from '../../../test/support/messaging/kafka.js';
 import {
   messagingDatabase,
   SILENT,
@@ -14,12 +14,20 @@ import { openBus } from './bus/open-bus.js';
 import { Consumer } from './consumer/consumer.js';
 import type { EventHandler } from './consumer/event-context.js';
 import { Outbox } from './outbox/outbox.js';
+import { migrateBus } from './postgres/migrate-bus.js';
 import { Relay } from './relay/relay.js';
 
 const EVENTS = 4_000;
 
-describe('from outbox to effect, with PostgreSQL and Kafka', () => {
-  const kafka = testKafka();
+interface BusUnderTest {
+  readonly bus: Bus;
+  readonly group: string;
+  drop(): Promise<void>;
+}
+
+/** The whole way on one bus; `busBeside` is given a database that the apps are in. */
+function pipeline(busBeside: (database: string) => Promise<BusUnderTest>): void {
+  let under: BusUnderTest;
   let db: MessagingDatabase;
   let gateway: Database;
   let triage: Database;
@@ -40,7 +48,8 @@ describe('from outbox to effect, with PostgreSQL and Kafka', () => {
     db = await messagingDatabase(['gateway', 'triage']);
     gateway = await db.connect('gateway', 10);
     triage = await db.connect('triage');
-    bus = openBus(kafka.options, SILENT);
+    under = await busBeside(db.url);
+    ({ bus } = under);
     await bus.ensureTopics(
       (Object.keys(TOPICS) as Topic[]).map((name) => ({
         name,
@@ -53,7 +62,7 @@ describe('from outbox to effect, with PostgreSQL and Kafka', () => {
     relay.start();
     consumer = new Consumer({
       app: 'triage',
-      group: kafka.group,
+      group: under.group,
       topics: ['consultation.lifecycle'],
       work: new Map([[ConsultationSubmittedV1.type, apply]]),
       bus,
@@ -68,7 +77,7 @@ describe('from outbox to effect, with PostgreSQL and Kafka', () => {
     await consumer.stop();
     await relay.stop();
     await bus.close();
-    await kafka.admin.drop();
+    await under.drop();
     await db.drop();
   }, 30_000);
 
@@ -119,4 +128,26 @@ describe('from outbox to effect, with PostgreSQL and Kafka', () => {
     );
     expect(left2).toEqual({ waiting: 0, held: 0, dead: 0, history: expected });
   }, 90_000);
+}
+
+describeWithKafka('from outbox to effect, with PostgreSQL and Kafka', () => {
+  pipeline(() => {
+    const kafka = testKafka();
+    return Promise.resolve({
+      bus: openBus(kafka.options, SILENT),
+      group: kafka.group,
+      drop: () => kafka.admin.drop(),
+    });
+  });
+});
+
+describe('from outbox to effect, with PostgreSQL alone', () => {
+  pipeline(async (url) => {
+    await migrateBus(url);
+    return {
+      bus: openBus({ kind: 'postgres', url, clientId: 'test' }, SILENT),
+      group: 'triage.cases',
+      drop: () => Promise.resolve(),
+    };
+  });
 });

@@ -1,4 +1,4 @@
-/** How to reach the bus. */
+/** How to reach a bus on Apache Kafka. */
 export interface KafkaBusOptions {
   readonly kind: 'kafka';
   /** `host:port` of some brokers. */
@@ -14,4 +14,13 @@ export interface KafkaBusOptions {
   readonly sasl?: { readonly username: string; readonly password: string };
 }
 
-export type BusOptions = KafkaBusOptions;
+/** How to reach a bus that is a log in schema `bus` of a PostgreSQL, made by `migrateBus`. */
+export interface PostgresBusOptions {
+  readonly kind: 'postgres';
+  /** The app's own role's address. */
+  readonly url: string;
+  /** Name of the connections, for who looks at the server. */
+  readonly clientId: string;
+}
+
+export type BusOptions = KafkaBusOptions | PostgresBusOptions;

@@ -1,11 +1,11 @@
-import type { App, TopicMode } from '#libs/contracts';
+import type { TopicMode } from '#libs/contracts';
 import { newRequestContext, withRequestContext, type Tx } from '#libs/platform';
 import type { StoredRecord } from '../bus/bus.js';
 import { consumerMetrics } from './consumer-metrics.js';
-import { DeadLetterTable } from './dead-letter-table.js';
+import type { ConsumerTables } from './consumer-tables.js';
 import { decode, markOf, type Decoded } from './decode.js';
 import type { EventHandlers } from './event-context.js';
-import { FenceTable } from './fence-table.js';
+import { wasForgotten } from './forget-subject.js';
 import { planChunk, type ChunkPlan, type Step } from './plan-chunk.js';
 
 /** What one transaction did. */
@@ -19,16 +19,16 @@ export interface Applied {
 
 /** Applies records of one partition in one transaction: fences, effects, follow-on events and the position together. */
 export class ApplyChunk {
-  readonly fences: FenceTable;
-  readonly deadLetters: DeadLetterTable;
+  readonly fences: ConsumerTables['fences'];
+  readonly deadLetters: ConsumerTables['deadLetters'];
 
   constructor(
-    app: App,
+    tables: ConsumerTables,
     private readonly handlers: EventHandlers,
     private readonly modeOf: (topic: string) => TopicMode,
   ) {
-    this.fences = new FenceTable(app);
-    this.deadLetters = new DeadLetterTable(app);
+    this.fences = tables.fences;
+    this.deadLetters = tables.deadLetters;
   }
 
   decode(record: StoredRecord): Decoded {
@@ -72,7 +72,8 @@ export class ApplyChunk {
   /** Runs the handler of one event, if this app has one. */
   async run(tx: Tx, { event, record }: Step): Promise<void> {
     const handler = this.handlers.get(event.type);
-    if (handler === undefined) return;
+    // What was erased before it came has no data, and nothing to be done about.
+    if (handler === undefined || event.data === undefined || wasForgotten(tx, event.subject)) return;
     const { topic, partition, offset } = record;
     await withRequestContext(newRequestContext(event.traceparent), () =>
       handler(event, { tx, topic, partition, offset }),

@@ -1,13 +1,13 @@
-import type { App } from '#libs/contracts';
 import { isDependencyFault, type Database, type Log, type Tx } from '#libs/platform';
 import type { Chunk, ChunkVerdict } from '../bus/bus.js';
 import { consumerMetrics } from './consumer-metrics.js';
+import type { ConsumerTables } from './consumer-tables.js';
 import { decode, markOf, type Decoded } from './decode.js';
 import { SYSTEM } from './system-context.js';
 import { classOf } from './error-class.js';
 import type { ChunkHandler, ChunkRecord } from './event-context.js';
 import { judgeArrival, jumpedOver, type Fence } from './fence.rules.js';
-import { FenceTable, type SubjectState } from './fence-table.js';
+import type { SubjectState } from './fence-table.js';
 
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 10_000;
@@ -29,17 +29,14 @@ interface Arrival {
 
 /** A reader of whole chunks: everything new is passed on in the order of arrival, unreadable records too; nothing is set aside. */
 export class ArrivalWork {
-  private readonly fences: FenceTable;
   private failures = 0;
 
   constructor(
-    app: App,
+    private readonly fences: ConsumerTables['fences'],
     private readonly handler: ChunkHandler,
     private readonly database: Database,
     private readonly log: Log,
-  ) {
-    this.fences = new FenceTable(app);
-  }
+  ) {}
 
   /** Never throws: whatever goes wrong pauses the partition. */
   async onChunk(chunk: Chunk): Promise<ChunkVerdict> {

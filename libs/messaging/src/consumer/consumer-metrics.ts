@@ -13,8 +13,16 @@ export const consumerMetrics = {
     ['app'],
   ),
   deadLetters: metrics.counter('consumer_dead_letters_total', 'Events set aside', ['topic', 'reason']),
-  open: metrics.gauge('dead_letters_open', 'Dead letters that wait for a decision', ['app']),
+  heldOldest: metrics.gauge('consumer_held_oldest_seconds', 'For how long the oldest held event has waited', [
+    'app',
+  ]),
+  open: metrics.gauge('dead_letters_open', 'Dead letters that wait for a decision', ['app', 'reason']),
   lag: metrics.gauge('consumer_lag', 'Records of a partition not yet consumed', ['topic', 'partition']),
+  oldest: metrics.gauge(
+    'consumer_oldest_seconds',
+    'Age of the oldest event that the group has not taken yet; 0 when it has taken all',
+    ['group'],
+  ),
   chunk: metrics.histogram('consumer_chunk_seconds', 'One chunk, until it is committed', ['topic']),
   failures: metrics.counter('consumer_failures_total', 'Chunks and events that failed and were tried again', [
     'topic',

@@ -1,28 +1,17 @@
-import type { Actor, App } from '#libs/contracts';
+import { topicDefinition, type Actor, type App, type Topic } from '#libs/contracts';
 import { isDependencyFault, TransientError, type Database, type Tx } from '#libs/platform';
 import type { OpenDeadLetter } from './dead-letter-table.js';
 import type { Engine } from './engine.js';
 import { SYSTEM } from './system-context.js';
 import { classOf } from './error-class.js';
-import { judgeOrdered } from './fence.rules.js';
+import { judgeLatest, judgeOrdered } from './fence.rules.js';
 import { NotYet } from './not-yet.js';
-
-/** An event that was set aside: ids and codes, never its data. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly state: 'open' | 'replayed' | 'discarded';
-  readonly reason: string;
-  readonly errorClass: string | null;
-  readonly attempts: number;
-  readonly topic: string;
-  readonly subject: string | null;
-  readonly version: number | null;
-  readonly type: string | null;
-  readonly firstSeenAt: Date;
-  readonly lastSeenAt: Date;
-  /** Events of the same subject that wait behind it. */
-  readonly waiting: number;
-}
+import {
+  findDeadLetter,
+  readDeadLetters,
+  type DeadLetter,
+  type DeadLetterPage,
+} from './read-dead-letters.js';
 
 /**
  * What became of a replay or a discard. `applied` counts the events of the waiting line that followed. `too-early`:
@@ -35,7 +24,10 @@ export type ReplayOutcome =
   | { readonly kind: 'taken' }
   | { readonly kind: 'not-open' };
 
-const PAGE = 200;
+/** What commits together with a decision: its record. */
+export type WithDecision = (tx: Tx) => Promise<void>;
+
+const nothing: WithDecision = async () => Promise.resolve();
 
 /** Events that were set aside, for people who decide about them. */
 export class DeadLetters {
@@ -45,26 +37,25 @@ export class DeadLetters {
     private readonly engine: () => Engine | undefined,
   ) {}
 
-  /** The newest dead letters in a state, 200 at most. */
-  async list(state: DeadLetter['state'] = 'open'): Promise<DeadLetter[]> {
-    return this.database.query<DeadLetter & Record<string, unknown>>(
-      `select d.id, d.state, d.reason, d.error_class as "errorClass", d.attempts, d.topic, d.subject, d.version, d.type,
-              d.first_seen_at as "firstSeenAt", d.last_seen_at as "lastSeenAt",
-              (select count(*)::int from ${this.app}.held_events h
-                where h.topic = d.topic and h.subject = d.subject) as waiting
-         from ${this.app}.dead_letters d where d.state = $1 order by d.first_seen_at desc limit ${String(PAGE)}`,
-      [state],
-    );
+  /** Dead letters in a state, newest first, 200 and one at most. */
+  async list(state: DeadLetter['state'] = 'open', page: DeadLetterPage = {}): Promise<DeadLetter[]> {
+    return readDeadLetters(this.app, this.database, state, page);
+  }
+
+  /** One dead letter, in whatever state. */
+  async find(id: string): Promise<DeadLetter | undefined> {
+    return findDeadLetter(this.app, this.database, id);
   }
 
   /**
    * Applies the event through the same handler as ever, then the line that waits behind it, in order.
    *
+   * @param also commits together with the decision, and only then
    * @throws TransientError when a dependency is away; the dead letter stays open
    */
-  async replay(id: string, actor: Actor): Promise<ReplayOutcome> {
+  async replay(id: string, actor: Actor, also: WithDecision = nothing): Promise<ReplayOutcome> {
     const engine = this.running();
-    const replayed = await this.attempt(engine, id, actor);
+    const replayed = await this.attempt(engine, id, actor, also);
     if (replayed.kind !== 'settled') return replayed.outcome;
     return {
       kind: 'settled',
@@ -76,14 +67,21 @@ export class DeadLetters {
    * Gives the event up and lets the line behind it go on.
    *
    * @param reason a code, for the record
+   * @param also commits together with the decision, and only then
    */
-  async discard(id: string, reason: string, actor: Actor): Promise<ReplayOutcome> {
+  async discard(
+    id: string,
+    reason: string,
+    actor: Actor,
+    also: WithDecision = nothing,
+  ): Promise<ReplayOutcome> {
     const engine = this.running();
     const discarded = await this.database.transaction(async (tx) => {
       const letter = await engine.apply.deadLetters.lock(tx, id);
       if (letter === undefined) return undefined;
       await this.passOver(tx, engine, letter);
       await engine.apply.deadLetters.settle(tx, id, { state: 'discarded', actor, reason });
+      await also(tx);
       return letter;
     }, SYSTEM);
     if (discarded === undefined) return { kind: 'not-open' };
@@ -97,6 +95,7 @@ export class DeadLetters {
     engine: Engine,
     id: string,
     actor: Actor,
+    also: WithDecision,
   ): Promise<
     | { readonly kind: 'settled'; readonly subject: string | null }
     | { readonly kind: 'unsettled'; readonly outcome: ReplayOutcome }
@@ -114,7 +113,8 @@ export class DeadLetters {
         const { subject, version } = decoded.event;
         const state = (await apply.fences.lock(tx, letter.topic, [subject])).get(subject);
         const fence = state?.fence ?? { version: 0, eventId: null };
-        switch (judgeOrdered(fence, [], decoded.event)) {
+        const isLatest = topicDefinition(letter.topic as Topic).mode === 'latest';
+        switch (isLatest ? judgeLatest(fence, decoded.event) : judgeOrdered(fence, [], decoded.event)) {
           case 'hold':
             return unsettled({ kind: 'too-early' });
           case 'conflict':
@@ -128,6 +128,7 @@ export class DeadLetters {
           }
         }
         await apply.deadLetters.settle(tx, id, { state: 'replayed', actor });
+        await also(tx);
         return { kind: 'settled', subject } as const;
       }, SYSTEM);
     } catch (error) {

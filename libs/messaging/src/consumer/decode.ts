@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { eventAttributes, eventDefinition, type EventAttributes, type LarusEvent } from '#libs/contracts';
 import type { StoredRecord } from '../bus/bus.js';
 
+/**
+ * Value of an event whose data was erased: it still takes its version in the order of its subject, and nobody handles
+ * it. No event has this data of its own, for every schema of data is one of an object.
+ */
+export const ERASED_DATA = 'null';
+
 /** Why a record cannot be applied, whatever the handler does. */
 export type PoisonReason = 'attributes-invalid' | 'key-differs' | 'wrong-topic' | 'not-json' | 'data-invalid';
 
@@ -49,6 +55,7 @@ export function decode(record: StoredRecord, handled: (type: string) => boolean)
   if (definition.topic !== record.topic) return poison('wrong-topic');
   const data = json(record.value);
   if (data === undefined) return poison('not-json');
+  if (data.value === null) return { kind: 'event', record, event: { ...attributes, data: undefined } };
   const parsed = definition.data.safeParse(data.value);
   return parsed.success
     ? { kind: 'event', record, event: { ...attributes, data: parsed.data } }

@@ -1,6 +1,7 @@
 import { topicDefinition, type App, type Topic, type TopicMode } from '#libs/contracts';
 import type { Database, Log } from '#libs/platform';
 import { ApplyChunk } from './apply-chunk.js';
+import type { ConsumerTables } from './consumer-tables.js';
 import { DeployGuard } from './deploy-guard.js';
 import type { EventHandlers } from './event-context.js';
 import { HeldDrain } from './held-drain.js';
@@ -17,10 +18,11 @@ export function createEngine(parts: {
   readonly app: App;
   readonly handlers: EventHandlers;
   readonly database: Database;
+  readonly tables: ConsumerTables;
   readonly log: Log;
 }): Engine {
   const modeOf = (topic: string): TopicMode => topicDefinition(topic as Topic).mode;
-  const apply = new ApplyChunk(parts.app, parts.handlers, modeOf);
+  const apply = new ApplyChunk(parts.tables, parts.handlers, modeOf);
   const guard = new DeployGuard(parts.app, parts.log);
-  return { apply, guard, drain: new HeldDrain({ ...parts, apply, guard, modeOf }) };
+  return { apply, guard, drain: new HeldDrain({ ...parts, held: parts.tables.held, apply, guard, modeOf }) };
 }

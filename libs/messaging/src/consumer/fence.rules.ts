@@ -4,6 +4,17 @@ export interface Fence {
   readonly eventId: string | null;
 }
 
+/**
+ * Version of a fence that nothing passes any more: its subject was erased. No event reaches it, since versions have nine
+ * digits at most on the wire (`decode`), so whatever comes for the subject was taken before, as far as the fence can tell.
+ */
+export const FORGOTTEN_VERSION = 2_147_483_647;
+
+/** Whether a fence is the tombstone of an erased subject. */
+export function isForgotten(fence: Fence | undefined): boolean {
+  return fence?.version === FORGOTTEN_VERSION;
+}
+
 /** An event as the fence sees it. */
 export interface Versioned {
   readonly version: number;

@@ -1,8 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { App, TopicMode } from '#libs/contracts';
 import { isDependencyFault, type Database, type Log, type Tx } from '#libs/platform';
+import { pause } from '../pause.js';
 import type { ApplyChunk } from './apply-chunk.js';
 import { consumerMetrics } from './consumer-metrics.js';
+import type { ConsumerTables } from './consumer-tables.js';
 import type { DeployGuard } from './deploy-guard.js';
 import { SYSTEM } from './system-context.js';
 import { classOf } from './error-class.js';
@@ -12,9 +13,7 @@ import { NotYet } from './not-yet.js';
 import { setAside } from './plan-chunk.js';
 
 const SWEEP_MS = 5_000;
-const SWEEP_SUBJECTS = 500;
 const ATTEMPTS = 5;
-const OVERDUE_SECONDS = 60;
 
 type Drained = 'progress' | 'waiting';
 
@@ -22,6 +21,7 @@ export interface HeldDrainParts {
   readonly app: App;
   readonly database: Database;
   readonly log: Log;
+  readonly held: ConsumerTables['held'];
   readonly apply: ApplyChunk;
   readonly guard: DeployGuard;
   readonly modeOf: (topic: string) => TopicMode;
@@ -70,7 +70,7 @@ export class HeldDrain {
     let applied = 0;
     for (let progress = true; progress;) {
       progress = false;
-      const lines = await this.lines([subject]);
+      const lines = await this.parts.held.lines([subject]);
       for (const { topic } of lines) {
         while (!this.stopped && (await this.next(topic, subject)) === 'progress') {
           progress = true;
@@ -83,12 +83,12 @@ export class HeldDrain {
 
   private async work(): Promise<void> {
     // Chunks that end at the same moment are asked about together.
-    await delay(1);
+    await pause(1);
     while (this.pending.size > 0 && !this.stopped) {
       const subjects = [...this.pending];
       this.pending.clear();
       try {
-        const waiting = new Set((await this.lines(subjects)).map(({ subject }) => subject));
+        const waiting = new Set((await this.parts.held.lines(subjects)).map(({ subject }) => subject));
         for (const subject of waiting) await this.settle(subject);
       } catch (error) {
         // The sweep tries again.
@@ -96,13 +96,6 @@ export class HeldDrain {
         return;
       }
     }
-  }
-
-  private async lines(subjects: readonly string[]): Promise<{ topic: string; subject: string }[]> {
-    return this.parts.database.query(
-      `select distinct topic, subject from ${this.parts.app}.held_events where subject = any($1::text[])`,
-      [subjects],
-    );
   }
 
   /** Tries the first waiting event of a line until it is applied, set aside, or found to wait still. */
@@ -121,7 +114,7 @@ export class HeldDrain {
         if (error instanceof NotYet) return 'waiting';
         if (isDependencyFault(error) || current === undefined) throw error;
         if (attempt < ATTEMPTS) {
-          await delay(10 * 2 ** (attempt - 1));
+          await pause(10 * 2 ** (attempt - 1));
           continue;
         }
         this.parts.log.error('handler-failed', error, { topic, offset: String(current.record.offset) });
@@ -179,43 +172,28 @@ export class HeldDrain {
   private async setAside(event: HeldEvent, error: unknown): Promise<void> {
     const { apply, database } = this.parts;
     const { topic } = event.record;
-    await database.transaction(async (tx) => {
-      await apply.fences.lock(tx, topic, [event.subject]);
+    const isSetAside = await database.transaction(async (tx) => {
+      const state = (await apply.fences.lock(tx, topic, [event.subject])).get(event.subject);
       await apply.fences.release(tx, topic, [event]);
+      // Another process may have had more luck with it meanwhile.
+      if ((state?.fence?.version ?? 0) >= event.version) return false;
       await apply.deadLetters.insert(tx, [setAside(apply.decode(event.record), 'handler-failed')], {
         errorClass: classOf(error),
         attempts: ATTEMPTS,
       });
+      return true;
     }, SYSTEM);
-    consumerMetrics.deadLetters.inc({ topic, reason: 'handler-failed' });
+    if (isSetAside) consumerMetrics.deadLetters.inc({ topic, reason: 'handler-failed' });
   }
 
   private async sweep(): Promise<void> {
-    const { app, database, log } = this.parts;
+    const { app, held, log } = this.parts;
     try {
-      const [found] = await database.query<{
-        held: string;
-        overdue: string;
-        open: string;
-        subjects: string[] | null;
-      }>(
-        `with waiting as (select topic, subject, held_at from ${app}.held_events order by held_at limit 10000)
-         select (select count(*) from waiting) as held,
-                (select count(*) from waiting w
-                  where w.held_at < clock_timestamp() - make_interval(secs => $1)
-                    and not exists (select 1 from ${app}.dead_letters d
-                                     where d.topic = w.topic and d.subject = w.subject and d.state = 'open')) as overdue,
-                (select count(*) from ${app}.dead_letters where state = 'open') as open,
-                (select array_agg(subject) from (select distinct subject from waiting limit $2) as s) as subjects`,
-        [OVERDUE_SECONDS, SWEEP_SUBJECTS],
-      );
-      if (found === undefined) return;
-      consumerMetrics.held.set({ app }, Number(found.held));
-      consumerMetrics.heldOverdue.set({ app }, Number(found.overdue));
-      consumerMetrics.open.set({ app }, Number(found.open));
-      if (Number(found.overdue) > 0)
-        log.error('events-held-too-long', undefined, { count: Number(found.overdue) });
-      this.nudge(found.subjects ?? []);
+      const found = await held.overview();
+      consumerMetrics.held.set({ app }, found.held);
+      consumerMetrics.heldOverdue.set({ app }, found.overdue);
+      if (found.overdue > 0) log.error('events-held-too-long', undefined, { count: found.overdue });
+      this.nudge(found.subjects);
     } catch (error) {
       log.warn('held-events-not-swept', { reason: classOf(error) });
     }

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { isDependencyFault, type Database, type Log } from '#libs/platform';
+import { isDependencyFault, type Database, type Log, type Tx } from '#libs/platform';
 import type { Chunk, ChunkVerdict, StoredRecord } from '../bus/bus.js';
+import { pause } from '../pause.js';
 import { count, subjectOf } from './apply-chunk.js';
 import { consumerMetrics } from './consumer-metrics.js';
 import { markOf, type Decoded } from './decode.js';
@@ -89,7 +89,7 @@ export class PartitionWork {
           return { kind: 'next' };
         }
         if (attempt < ATTEMPTS || error instanceof FenceMoved) {
-          await delay(FIRST_ATTEMPT_PAUSE_MS * 2 ** (Math.min(attempt, ATTEMPTS) - 1));
+          await pause(FIRST_ATTEMPT_PAUSE_MS * 2 ** (Math.min(attempt, ATTEMPTS) - 1));
           continue;
         }
         const { topic, partition, offset } = item.record;
@@ -116,14 +116,10 @@ export class PartitionWork {
     if (item.kind !== 'event') return;
     const { apply, database, drain } = this.parts;
     const { subject, version, id } = item.event;
+    const { topic } = item.record;
     await database.transaction(async (tx) => {
-      const { fence } = (await apply.fences.lock(tx, item.record.topic, [subject])).get(subject) ?? {};
-      const moves = fence === undefined ? [{ subject, version: 0, eventId: null, isNew: true }] : [];
-      await apply.fences.move(tx, item.record.topic, moves, positionAfter(item.record));
-      if ((fence?.version ?? 0) >= version) return;
-      await apply.fences.hold(tx, item.record.topic, [
-        { subject, version, id, record: item.record, reason: 'not_yet' },
-      ]);
+      if ((await this.passBy(tx, item)) >= version) return;
+      await apply.fences.hold(tx, topic, [{ subject, version, id, record: item.record, reason: 'not_yet' }]);
     }, SYSTEM);
     // What it waits for may have been committed while it was being held.
     drain.nudge([subject]);
@@ -131,15 +127,31 @@ export class PartitionWork {
 
   private async setAside(item: Decoded, error: unknown): Promise<void> {
     const { apply, database } = this.parts;
-    const { record } = item;
-    await database.transaction(async (tx) => {
-      await apply.fences.move(tx, record.topic, [], positionAfter(record));
+    const { topic } = item.record;
+    const isSetAside = await database.transaction(async (tx) => {
+      const version = await this.passBy(tx, item);
+      // Another owner of the partition may have had more luck with it meanwhile.
+      if (item.kind === 'event' && version >= item.event.version) return false;
       await apply.deadLetters.insert(tx, [setAside(item, 'handler-failed')], {
         errorClass: classOf(error),
         attempts: ATTEMPTS,
       });
+      return true;
     }, SYSTEM);
-    consumerMetrics.deadLetters.inc({ topic: record.topic, reason: 'handler-failed' });
+    if (isSetAside) consumerMetrics.deadLetters.inc({ topic, reason: 'handler-failed' });
+  }
+
+  /** Moves the position past a record and says how far its subject is; that fence is locked, and made for a new subject. */
+  private async passBy(tx: Tx, item: Decoded): Promise<number> {
+    const { fences } = this.parts.apply;
+    const { topic } = item.record;
+    const subject = subjectOf(item);
+    const lines = subject === undefined ? [] : [...(await fences.lock(tx, topic, [subject]))];
+    const fence = lines[0]?.[1].fence;
+    const isNew = subject !== undefined && fence === undefined;
+    const moves = isNew ? [{ subject, version: 0, eventId: null, isNew }] : [];
+    await fences.move(tx, topic, moves, positionAfter(item.record));
+    return fence?.version ?? 0;
   }
 
   private pause(chunk: Chunk, next: bigint, error: unknown): ChunkVerdict {

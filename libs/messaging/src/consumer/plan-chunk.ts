@@ -1,7 +1,14 @@
 import type { LarusEvent, TopicMode } from '#libs/contracts';
 import type { StoredRecord } from '../bus/bus.js';
 import type { Decoded, PoisonReason } from './decode.js';
-import { judgeLatest, judgeOrdered, type Blocker, type Fence, type FenceVerdict } from './fence.rules.js';
+import {
+  isForgotten,
+  judgeLatest,
+  judgeOrdered,
+  type Blocker,
+  type Fence,
+  type FenceVerdict,
+} from './fence.rules.js';
 import type { FenceMove, HeldEvent, SubjectState } from './fence-table.js';
 
 export type DeadLetterReason = PoisonReason | 'version-conflict' | 'handler-failed';
@@ -99,6 +106,10 @@ export function planChunk(input: PlanInput): ChunkPlan {
 
   for (const decoded of input.decoded) {
     if (decoded.kind === 'unreadable') {
+      if (decoded.subject !== undefined && isForgotten(lineOf(decoded.subject).fence)) {
+        dropped += 1;
+        continue;
+      }
       deadLetters.push(setAside(decoded, decoded.reason));
       if (decoded.subject !== undefined)
         lineOf(decoded.subject).blockers.push({ version: null, eventId: null });

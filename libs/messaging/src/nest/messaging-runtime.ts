@@ -4,9 +4,13 @@ import type { Database, HealthChecks, Log } from '#libs/platform';
 import type { Bus, TopicSpec } from '../bus/bus.js';
 import { Consumer, type ConsumerParts } from '../consumer/consumer.js';
 import { DeadLetters } from '../consumer/dead-letters.js';
+import { ConsumerMeasure } from '../consumer/measure-consumer.js';
 import { Relay } from '../relay/relay.js';
 import { keepTrying } from './keep-trying.js';
 import type { MessagingOptions } from './messaging-options.js';
+
+/** A broker that lost its data comes back without topics; nothing can be published until they are there again. */
+const ENSURE_AGAIN_MS = 5_000;
 
 export interface MessagingParts {
   readonly bus: Bus;
@@ -22,6 +26,8 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
   private readonly topics: ReturnType<typeof keepTrying>;
   private readonly bootstrapped = Promise.withResolvers<undefined>();
   private consumer: Consumer | undefined;
+  private measure: ConsumerMeasure | undefined;
+  private ensuring: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(
@@ -33,7 +39,7 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
     this.deadLetters = new DeadLetters(app, database, () => this.consumer?.engine);
     this.topics = keepTrying(log, 'topics-not-ensured', async () => {
       await this.bootstrapped.promise;
-      await bus.ensureTopics((Object.keys(TOPICS) as Topic[]).map(topicSpec));
+      await this.ensureTopics();
     });
     this.relay = new Relay({ app, bus, database, log, topicsThere: this.topics.done });
     if (consumes?.onChunk !== undefined) {
@@ -57,19 +63,40 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
   onApplicationBootstrap(): void {
     this.bootstrapped.resolve(undefined);
     this.relay.start();
+    void this.topics.done.then(() => {
+      this.ensureAgain();
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.topics.stop();
-    await Promise.all([this.consumer?.stop(), this.relay.stop()]);
+    clearTimeout(this.ensuring);
+    await Promise.all([this.measure?.stop(), this.consumer?.stop(), this.relay.stop()]);
     await this.parts.bus.close();
+  }
+
+  private async ensureTopics(): Promise<void> {
+    await this.parts.bus.ensureTopics((Object.keys(TOPICS) as Topic[]).map(topicSpec));
+  }
+
+  private ensureAgain(): void {
+    if (this.stopped) return;
+    this.ensuring = setTimeout(() => {
+      void this.ensureTopics()
+        .catch(() => undefined)
+        .then(() => {
+          this.ensureAgain();
+        });
+    }, ENSURE_AGAIN_MS);
   }
 
   private consume({ group, topics, work }: Pick<ConsumerParts, 'group' | 'topics' | 'work'>): void {
     const { bus, database, log } = this.parts;
     const consumer = new Consumer({ app: this.options.app, group, topics, work, bus, database, log });
     this.consumer = consumer;
+    this.measure = new ConsumerMeasure({ app: this.options.app, group, topics, bus, database, log });
+    this.measure.start();
     void this.topics.done.then(() => {
       if (!this.stopped) consumer.start();
     });

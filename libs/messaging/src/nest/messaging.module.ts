@@ -3,8 +3,11 @@ import { Database, HealthChecks, LOG, type Log } from '#libs/platform';
 import type { Bus } from '../bus/bus.js';
 import { openBus } from '../bus/open-bus.js';
 import { DeadLetters } from '../consumer/dead-letters.js';
+import { ForgetSubject } from '../consumer/forget-subject.js';
 import { Outbox } from '../outbox/outbox.js';
+import { Republisher } from '../relay/republish.js';
 import type { MessagingOptions } from './messaging-options.js';
+import { forgettingOf } from './forgetting-of.js';
 import { MessagingRuntime } from './messaging-runtime.js';
 
 /** Nest token of the app's bus. */
@@ -19,6 +22,12 @@ export class MessagingModule {
       module: MessagingModule,
       providers: [
         { provide: Outbox, useValue: new Outbox(options.app) },
+        { provide: ForgetSubject, useValue: new ForgetSubject(forgettingOf(options)) },
+        {
+          provide: Republisher,
+          inject: [Database, LOG],
+          useFactory: (database: Database, log: Log) => new Republisher(options.app, database, log),
+        },
         {
           provide: BUS,
           inject: [LOG],
@@ -36,7 +45,7 @@ export class MessagingModule {
           useFactory: (runtime: MessagingRuntime) => runtime.deadLetters,
         },
       ],
-      exports: [Outbox, BUS, DeadLetters],
+      exports: [Outbox, BUS, DeadLetters, ForgetSubject, Republisher],
     };
   }
 }

@@ -9,7 +9,7 @@ export const MESSAGING_GRANTS = {
   outbox_heads: ['select', 'insert', 'update'],
   outbox_messages: ['select', 'insert', 'delete'],
   relay_leaders: ['select', 'insert', 'update'],
-  event_history: ['select', 'insert', 'update(broker_offset)'],
+  event_history: ['select', 'insert', 'update(broker_offset, data)'],
   consumer_positions: ['select', 'insert', 'update'],
   consumer_fences: ['select', 'insert', 'update'],
   consumer_gaps: ['select', 'insert', 'delete'],

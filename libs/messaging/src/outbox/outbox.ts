@@ -7,6 +7,9 @@ export function outboxChannel(app: App): string {
   return `larus_outbox_${app}`;
 }
 
+/** What tells a relay on its channel to look for published events that the broker has to get again. */
+export const LOOK_AGAIN = 'look-again';
+
 /** Where events are written: in the transaction that makes them true. The relay publishes them after the commit. */
 export class Outbox {
   private readonly statement: string;

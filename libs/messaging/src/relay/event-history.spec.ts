@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { TransientError, type Database } from '#libs/platform';
 import { MemoryBus } from '../../../../test/support/messaging/memory-bus.js';
 import { EventHistory } from './event-history.js';
+import { HistoryTable } from './history-table.js';
 
 const part = (number: number): { topic: string; part: number } => ({ topic: 'case.lifecycle', part: number });
 const row = (seq: string): { seq: string; offset: bigint } => ({ seq, offset: BigInt(seq) + 100n });
 
 function historyOn(query: (values: readonly unknown[]) => Promise<unknown[]>): EventHistory {
   const database = { query: (_text: string, values: readonly unknown[]) => query(values) };
-  return new EventHistory('triage', database as unknown as Database, new MemoryBus());
+  return new EventHistory(new HistoryTable('triage', database as unknown as Database), new MemoryBus());
 }
 
 describe('what was published', () => {

@@ -1,20 +1,7 @@
-import type { App } from '#libs/contracts';
-import { isDependencyFault, type Database } from '#libs/platform';
+import { isDependencyFault } from '#libs/platform';
 import type { Bus } from '../bus/bus.js';
-import { HISTORY_DAYS } from '../outbox/messaging-tables.js';
-import { BATCH_ROWS, firstLost, type WaitingRow } from './relay.rules.js';
-
-/** One partition of one topic, in the words of the tables. */
-export interface Part {
-  readonly topic: string;
-  readonly part: number;
-}
-
-/** A published row: where it lay in the outbox and where it lies in the log. */
-export interface Published {
-  readonly seq: string;
-  readonly offset: bigint;
-}
+import type { HistoryTable, InLog, Published } from './history-table.js';
+import { firstLost, type Part, type WaitingRow } from './relay.rules.js';
 
 interface Recording {
   readonly part: Part;
@@ -23,10 +10,8 @@ interface Recording {
   readonly reject: (error: unknown) => void;
 }
 
-const LOST = '-1';
 /** The broker answers for the partitions of one reading within a few milliseconds: their rows move together. */
 const GATHER_MS = 4;
-const COLUMNS = 'seq, topic, part, id, subject, data, headers';
 
 /** What was published: kept for two weeks, so that a broker that lost the end of its log can be given it again. */
 export class EventHistory {
@@ -34,8 +19,7 @@ export class EventHistory {
   private recording = false;
 
   constructor(
-    private readonly app: App,
-    private readonly database: Database,
+    private readonly table: Pick<HistoryTable, keyof HistoryTable>,
     private readonly bus: Bus,
   ) {}
 
@@ -51,13 +35,7 @@ export class EventHistory {
 
   /** Highest offset that the broker gave to a recent event of this partition. */
   async lastOffset(part: Part): Promise<bigint | undefined> {
-    const [row] = await this.database.query<{ last: string | null }>(
-      `select max(broker_offset) as last from (
-         select broker_offset from ${this.app}.event_history
-          where topic = $1 and part = $2 and broker_offset >= 0 order by seq desc limit 1000) as recent`,
-      [part.topic, part.part],
-    );
-    return row?.last === null || row?.last === undefined ? undefined : BigInt(row.last);
+    return (await this.table.newest(part))?.offset;
   }
 
   /**
@@ -66,59 +44,36 @@ export class EventHistory {
    * @throws TransientError when the broker cannot be asked
    */
   async markLost(part: Part): Promise<number> {
-    const published = await this.database.query<{ id: string; broker_offset: string }>(
-      `select id, broker_offset from ${this.app}.event_history
-        where topic = $1 and part = $2 and broker_offset >= 0 order by broker_offset`,
-      [part.topic, part.part],
-    );
+    const published = await this.table.published(part);
     const lost = await firstLost(published.length, async (index) => {
       const entry = published[index];
-      return entry === undefined || (await this.intact(part, entry.id, BigInt(entry.broker_offset)));
+      return entry === undefined || (await this.intact(part, entry));
     });
-    const from = published[lost]?.broker_offset;
+    const from = published[lost];
     if (from === undefined) return 0;
-    await this.database.query(
-      `update ${this.app}.event_history set broker_offset = ${LOST}
-        where topic = $1 and part = $2 and broker_offset >= $3`,
-      [part.topic, part.part, from],
-    );
+    await this.table.markLost(part, from.offset);
     return published.length - lost;
   }
 
   /** Whether the log still holds the newest published event of this partition. */
   async tailIntact(part: Part): Promise<boolean> {
-    const [newest] = await this.database.query<{ id: string; broker_offset: string }>(
-      `select id, broker_offset from (
-         select id, broker_offset from ${this.app}.event_history
-          where topic = $1 and part = $2 and broker_offset >= 0 order by seq desc limit 1000) as recent
-        order by broker_offset desc limit 1`,
-      [part.topic, part.part],
-    );
-    return newest === undefined || (await this.intact(part, newest.id, BigInt(newest.broker_offset)));
+    const newest = await this.table.newest(part);
+    return newest === undefined || (await this.intact(part, newest));
   }
 
   /** The next events that the broker has to get again, in their first order. */
   async lost(part: Part): Promise<WaitingRow[]> {
-    return this.database.query<WaitingRow>(
-      `select ${COLUMNS} from ${this.app}.event_history
-        where topic = $1 and part = $2 and broker_offset < 0 order by seq limit ${String(BATCH_ROWS)}`,
-      [part.topic, part.part],
-    );
+    return this.table.lost(part);
   }
 
   /** Notes where events that were lost lie now. */
   async restored(part: Part, rows: readonly Published[]): Promise<void> {
-    await this.database.query(
-      `update ${this.app}.event_history h set broker_offset = o.broker_offset
-         from unnest($3::bigint[], $4::bigint[]) as o(seq, broker_offset)
-        where h.topic = $1 and h.part = $2 and h.seq = o.seq and h.broker_offset < 0`,
-      [part.topic, part.part, rows.map(({ seq }) => seq), rows.map(({ offset }) => String(offset))],
-    );
+    await this.table.restored(part, rows);
   }
 
   /** Makes the next days' partitions and drops those whose time is over. */
   async roll(): Promise<void> {
-    await this.database.query(`select ${this.app}.roll_event_history($1)`, [HISTORY_DAYS]);
+    await this.table.roll();
   }
 
   private async recordAll(): Promise<void> {
@@ -132,7 +87,7 @@ export class EventHistory {
 
   private async settle(batch: readonly Recording[]): Promise<void> {
     try {
-      await this.move(batch);
+      await this.table.move(batch.flatMap(({ part, rows }) => rows.map((row) => ({ ...part, ...row }))));
       for (const { resolve } of batch) resolve();
     } catch (error) {
       if (batch.length === 1 || isDependencyFault(error)) {
@@ -144,28 +99,7 @@ export class EventHistory {
     }
   }
 
-  private async move(batch: readonly Recording[]): Promise<void> {
-    const rows = batch.flatMap(({ part, rows: published }) => published.map((row) => ({ ...part, ...row })));
-    await this.database.query(
-      `with gone as (
-         delete from ${this.app}.outbox_messages m
-          using unnest($1::text[], $2::smallint[], $3::bigint[], $4::bigint[]) as o(topic, part, seq, broker_offset)
-          where m.topic = o.topic and m.part = o.part and m.seq = o.seq
-         returning m.*, o.broker_offset
-       )
-       insert into ${this.app}.event_history
-         (seq, id, topic, part, subject, version, type, data, headers, created_at, broker_offset)
-       select seq, id, topic, part, subject, version, type, data, headers, created_at, broker_offset from gone`,
-      [
-        rows.map(({ topic }) => topic),
-        rows.map(({ part }) => part),
-        rows.map(({ seq }) => seq),
-        rows.map(({ offset }) => String(offset)),
-      ],
-    );
-  }
-
-  private async intact(part: Part, id: string, offset: bigint): Promise<boolean> {
+  private async intact(part: Part, { id, offset }: InLog): Promise<boolean> {
     const found = await this.bus.read({ topic: part.topic, partition: part.part }, offset);
     switch (found.kind) {
       case 'record':

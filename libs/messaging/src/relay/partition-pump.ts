@@ -1,8 +1,8 @@
 import { isDependencyFault, type Log } from '#libs/platform';
 import type { Bus } from '../bus/bus.js';
-import type { EventHistory, Part } from './event-history.js';
+import type { EventHistory } from './event-history.js';
 import { relayMetrics } from './relay-metrics.js';
-import { fitting, restAfter, type WaitingRow } from './relay.rules.js';
+import { fitting, restAfter, type Part, type WaitingRow } from './relay.rules.js';
 
 const PUBLISH_MS = 10_000;
 
@@ -11,7 +11,9 @@ export class PartitionPump {
   private failures = 0;
   private timer: NodeJS.Timeout | undefined;
   private last: bigint | undefined;
-  private verified = false;
+  /** Times that somebody doubted the log, and the last of them that was looked into. */
+  private doubts = 1;
+  private settled = 0;
   private working = false;
 
   constructor(
@@ -28,22 +30,33 @@ export class PartitionPump {
     return !this.working && this.timer === undefined;
   }
 
+  /** What was published may have to be published again: to be looked into before anything new of the partition. */
+  doubt(): void {
+    this.doubts += 1;
+  }
+
+  private get verified(): boolean {
+    return this.settled === this.doubts;
+  }
+
   /** Publishes these rows, the oldest waiting of the partition, and records what the broker covered. Never rejects. */
   async publish(rows: readonly WaitingRow[]): Promise<void> {
     this.working = true;
     const done = await this.attempt(rows).catch((error: unknown) => {
-      if (isDependencyFault(error))
-        this.log.warn('relay-waits', {
-          ...this.at(),
-          reason: error instanceof Error ? error.name : 'unknown',
-        });
-      else this.log.error('relay-failed', error, this.at());
+      if (isDependencyFault(error)) {
+        if (this.isWorthALine())
+          this.log.warn('relay-waits', {
+            ...this.at(),
+            reason: error instanceof Error ? error.name : 'unknown',
+          });
+      } else this.log.error('relay-failed', error, this.at());
       return false;
     });
     this.working = false;
     this.failures = done ? 0 : this.failures + 1;
-    if (done) this.onIdle(this, 'done');
-    else this.rest();
+    if (!done) this.rest();
+    else if (this.verified) this.onIdle(this, 'done');
+    else await this.publish([]);
   }
 
   /** Compares the end of the log with what was published, and gives the broker again what it lost. Never rejects. */
@@ -59,18 +72,21 @@ export class PartitionPump {
 
   private async attempt(rows: readonly WaitingRow[]): Promise<boolean> {
     if (!this.verified) {
+      const { doubts } = this;
       if (!(await this.history.tailIntact(this.part))) await this.repair();
       if (!(await this.republish())) return false;
       this.last = await this.history.lastOffset(this.part);
-      this.verified = true;
+      this.settled = doubts;
     }
     if (rows.length === 0) return true;
     const { covered, complete } = await this.send(rows);
+    // What was stored without an answer can fill a log that was cut to just where the next offset was to be.
+    if (!complete) this.doubt();
     const [first] = covered;
     if (first !== undefined) {
-      if (this.last !== undefined && first.offset <= this.last) {
+      if (await this.cutBefore(first.offset)) {
         // The log is shorter than it was. These rows stay in the outbox until what came before them is back.
-        this.verified = false;
+        this.doubt();
         await this.repair();
         return false;
       }
@@ -78,6 +94,16 @@ export class PartitionPump {
       this.last = covered.at(-1)?.offset;
     }
     return complete;
+  }
+
+  /**
+   * Whether the log has lost what was published last. An offset that follows says no, one that does not increase says
+   * yes; one that jumps leaves it open, for others wrote in between: another app, or a leader that has not noticed that
+   * it is none any more.
+   */
+  private async cutBefore(offset: bigint): Promise<boolean> {
+    if (this.last === undefined || offset === this.last + 1n) return false;
+    return offset <= this.last || !(await this.history.tailIntact(this.part));
   }
 
   private async repair(): Promise<void> {
@@ -126,8 +152,7 @@ export class PartitionPump {
     if (!complete) {
       relayMetrics.failed.inc({ topic });
       const failed = outcomes[covered.length];
-      // The first failure and every doubling: a broker that is away must not fill the log.
-      if ((this.failures & (this.failures - 1)) === 0) {
+      if (this.isWorthALine()) {
         this.log.warn('not-published', {
           ...this.at(),
           attempt: this.failures + 1,
@@ -147,6 +172,11 @@ export class PartitionPump {
       },
       restAfter(this.failures, Math.random()),
     );
+  }
+
+  /** The first failure and every doubling: a broker that is away must not fill the log. */
+  private isWorthALine(): boolean {
+    return (this.failures & (this.failures - 1)) === 0;
   }
 
   private at(): { topic: string; partition: number } {

@@ -1,24 +1,22 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type pg from 'pg';
 import type { App } from '#libs/contracts';
-import type { Database, Log } from '#libs/platform';
+import type { Log } from '#libs/platform';
 import type { Bus } from '../bus/bus.js';
-import { outboxChannel } from '../outbox/outbox.js';
-import type { EventHistory, Part } from './event-history.js';
+import { atMost } from '../pause.js';
+import { LOOK_AGAIN } from '../outbox/outbox.js';
+import type { EventHistory } from './event-history.js';
+import type { LeaderOutbox } from './leader-outbox.js';
 import { PartitionPump } from './partition-pump.js';
 import { relayMetrics } from './relay-metrics.js';
-import { BATCH_ROWS, batches, paceAfter, partitionKey, type WaitingRow } from './relay.rules.js';
+import { batches, paceAfter, partitionKey, type Part } from './relay.rules.js';
 
 const POLL_MS = 25;
 const STOP_MS = 4_000;
 const MEASURE_MS = 5_000;
 const ROLL_MS = 3_600_000;
-const MEASURED_DEPTH = 100_000;
 
-export interface RelayParts {
+export interface LeaderParts {
   readonly app: App;
   readonly bus: Bus;
-  readonly database: Database;
   readonly log: Log;
   /** Nothing is published before this; at once unless told. */
   readonly topicsThere?: Promise<void>;
@@ -36,13 +34,12 @@ export class RelayLeader {
   private over = false;
   private opened = false;
   private lastRead = 0;
-  private asked: Promise<unknown> = Promise.resolve();
   private readonly ended = Promise.withResolvers<undefined>();
   private readonly publishing = new Set<Promise<void>>();
 
   constructor(
-    private readonly parts: RelayParts,
-    private readonly client: pg.Client,
+    private readonly parts: LeaderParts,
+    private readonly outbox: LeaderOutbox,
     private readonly history: EventHistory,
     partitions: readonly Part[],
   ) {
@@ -50,20 +47,18 @@ export class RelayLeader {
       partitions.map((part) => [
         partitionKey(part),
         new PartitionPump(part, parts.bus, history, parts.log, (pump, after) => {
+          if (after === 'fault') this.track(pump.verify());
           if (this.behind.delete(pump) || after === 'fault') this.wake();
         }),
       ]),
     );
+    // It may be lost before anybody waits for the end.
+    this.ended.promise.catch(() => undefined);
   }
 
   /** Leads until the signal or until the connection is lost, which is an error. */
   async lead(signal: AbortSignal): Promise<void> {
     const { app } = this.parts;
-    const lost = (): void => {
-      this.ended.reject(new Error('the connection that holds the lock is gone'));
-    };
-    this.client.once('error', lost);
-    this.client.once('end', lost);
     signal.addEventListener(
       'abort',
       () => {
@@ -92,16 +87,12 @@ export class RelayLeader {
       await this.ended.promise;
     } finally {
       this.over = true;
-      this.client.off('error', lost).off('end', lost);
       for (const timer of timers) clearInterval(timer);
       clearTimeout(this.paced);
       for (const pump of this.pumps.values()) pump.stop();
       relayMetrics.leader.set({ app }, 0);
       // What is in flight longer is repeated by the next leader.
-      await Promise.race([
-        Promise.allSettled([this.reading, ...this.publishing]),
-        delay(STOP_MS, undefined, { ref: false }),
-      ]);
+      await atMost(STOP_MS, Promise.allSettled([this.reading, ...this.publishing]));
     }
   }
 
@@ -113,18 +104,18 @@ export class RelayLeader {
 
   private async begin(): Promise<void> {
     const { app } = this.parts;
-    const { rows } = await this.client.query<{ epoch: string }>(
-      `insert into ${app}.relay_leaders as l (app, epoch, since) values ($1, 1, clock_timestamp())
-       on conflict (app) do update set epoch = l.epoch + 1, since = excluded.since returning epoch`,
-      [app],
-    );
-    relayMetrics.leader.set({ app }, 1);
-    relayMetrics.epoch.set({ app }, Number(rows[0]?.epoch ?? 0));
-    await this.roll();
-    this.client.on('notification', () => {
-      this.wake();
+    const epoch = await this.outbox.begin({
+      notice: (what) => {
+        if (what === LOOK_AGAIN) this.lookAgain();
+        this.wake();
+      },
+      lost: () => {
+        this.ended.reject(new Error('the connection that holds the lock is gone'));
+      },
     });
-    await this.client.query(`listen ${outboxChannel(app)}`);
+    relayMetrics.leader.set({ app }, 1);
+    relayMetrics.epoch.set({ app }, epoch);
+    await this.roll();
   }
 
   /** Reads at once after a while of rest, else when the pace allows: events that come together are read together. */
@@ -169,16 +160,7 @@ export class RelayLeader {
     }
     if (idle.length === 0) return;
     this.lastRead = performance.now();
-    const { rows } = await this.ask<WaitingRow>({
-      name: 'read-waiting',
-      text: `select m.seq, m.topic, m.part, m.id, m.subject, m.data, m.headers
-         from unnest($1::text[], $2::smallint[]) as p(topic, part)
-        cross join lateral (
-          select * from ${this.parts.app}.outbox_messages o
-           where o.topic = p.topic and o.part = p.part order by o.seq limit ${String(BATCH_ROWS)}) as m
-        order by m.seq`,
-      values: [idle.map(({ topic }) => topic), idle.map(({ part }) => part)],
-    });
+    const rows = await this.outbox.waiting(idle);
     if (this.over) return;
     this.pace = paceAfter(rows.length);
     for (const batch of batches(rows)) {
@@ -189,15 +171,6 @@ export class RelayLeader {
       if (batch.more || !pump.idle) this.behind.add(pump);
       if (pump.idle) this.track(pump.publish(batch.rows));
     }
-  }
-
-  /** One statement at a time: the connection also carries the lock and the notifications. */
-  private ask<Row extends pg.QueryResultRow>(
-    statement: string | pg.QueryConfig,
-  ): Promise<pg.QueryResult<Row>> {
-    const answer = this.asked.then(() => this.client.query<Row>(statement));
-    this.asked = answer.catch(() => undefined);
-    return answer;
   }
 
   private track(work: Promise<void>): void {
@@ -217,13 +190,15 @@ export class RelayLeader {
     )
       return;
     try {
-      const { rowCount } = await this.ask(
-        `select 1 from ${this.parts.app}.outbox_messages order by topic, part, seq limit 1`,
-      );
-      if (rowCount !== 0) this.wake();
+      if (await this.outbox.anyWaiting()) this.wake();
     } catch (error) {
       this.ended.reject(asError(error));
     }
+  }
+
+  private lookAgain(): void {
+    for (const pump of this.pumps.values()) pump.doubt();
+    if (this.opened) void this.verifyAll();
   }
 
   private async verifyAll(): Promise<void> {
@@ -238,12 +213,9 @@ export class RelayLeader {
   private async measure(): Promise<void> {
     const { app, log } = this.parts;
     try {
-      const { rows } = await this.ask<{ depth: string; age: number | null }>(
-        `select count(*) as depth, extract(epoch from clock_timestamp() - min(created_at))::float8 as age
-           from (select created_at from ${app}.outbox_messages limit ${String(MEASURED_DEPTH)}) as waiting`,
-      );
-      relayMetrics.depth.set({ app }, Number(rows[0]?.depth ?? 0));
-      relayMetrics.age.set({ app }, rows[0]?.age ?? 0);
+      const { depth, ageSeconds } = await this.outbox.measure();
+      relayMetrics.depth.set({ app }, depth);
+      relayMetrics.age.set({ app }, ageSeconds);
     } catch (error) {
       if (!this.over) log.warn('outbox-not-measured', { reason: asError(error).name });
     }

@@ -202,6 +202,32 @@ describe('the relay', () => {
     expect(await db.query('select 1 from gateway.event_history where broker_offset < 0')).toEqual([]);
   });
 
+  it('repairs a log that was cut and filled to its old end by what was stored without an answer', async () => {
+    const subject = randomUUID();
+    start();
+    await append(subject);
+    await until(async () => (await waiting()) === 0);
+    bus.truncate(at(subject), 0n);
+    let left = 1;
+    bus.fault = () => (left-- > 0 ? 'unanswered' : undefined);
+    await append(subject);
+    await until(async () => (await waiting()) === 0);
+    expect(inLog(subject)).toEqual(['2', '1', '2']);
+  });
+
+  it('repairs a log that was cut and that somebody else filled past its old end', async () => {
+    const subject = randomUUID();
+    start();
+    await append(subject);
+    await until(async () => (await waiting()) === 0);
+    bus.truncate(at(subject), 0n);
+    const foreign = { ...at(subject), key: 'other', value: '{}', headers: {} };
+    await bus.publish([foreign, foreign]);
+    await append(subject);
+    await until(async () => (await waiting()) === 0);
+    expect(inLog(subject)).toEqual(['2', '1', '2']);
+  });
+
   it('does not call expired events lost', async () => {
     const subject = randomUUID();
     const first = start();

@@ -1,3 +1,9 @@
+/** One partition of one topic, in the words of the tables. */
+export interface Part {
+  readonly topic: string;
+  readonly part: number;
+}
+
 /** A committed event that waits to be published. `seq` is a bigint as PostgreSQL prints it. */
 export interface WaitingRow {
   readonly seq: string;

@@ -1,11 +1,29 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type pg from 'pg';
 import { TOPICS, type App, type Topic } from '#libs/contracts';
-import { EventHistory, type Part } from './event-history.js';
-import { RelayLeader, type RelayParts } from './relay-leader.js';
+import type { Database } from '#libs/platform';
+import { atMost, pause } from '../pause.js';
+import { EventHistory } from './event-history.js';
+import { HistoryTable } from './history-table.js';
+import { LeaderConnection, type LeaderOutbox } from './leader-outbox.js';
+import { RelayLeader, type LeaderParts } from './relay-leader.js';
+import type { Part } from './relay.rules.js';
 
 const RETRY_MS = 500;
 const END_MS = 1_000;
+
+/** What a relay reads and writes, as it sees it. */
+export interface RelayStore {
+  /** @throws TransientError when the store cannot be reached */
+  connect(): Promise<LeaderOutbox>;
+  readonly history: Pick<HistoryTable, keyof HistoryTable>;
+}
+
+export interface RelayParts extends LeaderParts {
+  readonly database: Database;
+  /** The app's tables unless told. */
+  readonly store?: RelayStore;
+  /** Every partition that the app can write to unless told. */
+  readonly partitions?: readonly Part[];
+}
 
 /**
  * Publishes an app's committed events. Every process of the app runs one; the one that holds the app's advisory lock
@@ -14,9 +32,12 @@ const END_MS = 1_000;
  */
 export class Relay {
   private readonly stopping = new AbortController();
+  private readonly store: RelayStore;
   private running: Promise<void> | undefined;
 
-  constructor(private readonly parts: RelayParts) {}
+  constructor(private readonly parts: RelayParts) {
+    this.store = parts.store ?? relayTables(parts.app, parts.database);
+  }
 
   start(): void {
     this.running ??= this.run();
@@ -30,18 +51,14 @@ export class Relay {
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!this.stopped()) {
-      let client: pg.Client | undefined;
+      let outbox: LeaderOutbox | undefined;
       try {
-        client = await this.parts.database.dedicated();
-        await this.follow(client);
+        outbox = await this.store.connect();
+        await this.follow(outbox);
         if (!this.stopped()) {
-          const { app, bus, database, log } = this.parts;
-          const leader = new RelayLeader(
-            this.parts,
-            client,
-            new EventHistory(app, database, bus),
-            partsOf(app),
-          );
+          const { app, bus, log, partitions = partsOf(app) } = this.parts;
+          const history = new EventHistory(this.store.history, bus);
+          const leader = new RelayLeader(this.parts, outbox, history, partitions);
           log.info('relay-leads');
           await leader.lead(signal);
         }
@@ -52,9 +69,9 @@ export class Relay {
           });
       } finally {
         // A connection that is half gone may never say goodbye.
-        await Promise.race([client?.end().catch(() => undefined), delay(END_MS, undefined, { ref: false })]);
+        if (outbox !== undefined) await atMost(END_MS, outbox.end());
       }
-      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
+      await pause(RETRY_MS, signal);
     }
   }
 
@@ -62,25 +79,9 @@ export class Relay {
     return this.stopping.signal.aborted;
   }
 
-  /** Waits until this process holds the app's lock. The server notices within seconds when the connection is dead. */
-  private async follow(client: pg.Client): Promise<void> {
-    // The outbox is read by its index, always: a bitmap or a full scan visits every row that was published since the last
-    // vacuum, thousands under load, while an index scan marks them and passes over them the next time.
-    await client.query(
-      `select set_config('enable_bitmapscan', 'off', false), set_config('enable_seqscan', 'off', false)`,
-    );
-    await client.query(
-      `select set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '2', false),
-              set_config('tcp_keepalives_count', '3', false), set_config('statement_timeout', '5s', false)`,
-    );
-    while (!this.stopping.signal.aborted) {
-      const { rows } = await client.query<{ got: boolean }>(
-        'select pg_try_advisory_lock(hashtextextended($1, 0)) as got',
-        [`larus-relay-${this.parts.app}`],
-      );
-      if (rows[0]?.got === true) return;
-      await delay(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-    }
+  /** Waits until this process holds the app's lock. */
+  private async follow(outbox: LeaderOutbox): Promise<void> {
+    while (!this.stopped() && !(await outbox.tryLock())) await pause(RETRY_MS, this.stopping.signal);
   }
 }
 
@@ -89,4 +90,19 @@ export function partsOf(app: App): Part[] {
   return (Object.keys(TOPICS) as Topic[])
     .filter((topic) => (TOPICS[topic].producers as readonly App[]).includes(app))
     .flatMap((topic) => Array.from({ length: TOPICS[topic].partitions }, (_, part) => ({ topic, part })));
+}
+
+function relayTables(app: App, database: Database): RelayStore {
+  return {
+    connect: async () => {
+      const client = await database.dedicated();
+      try {
+        return await LeaderConnection.on(app, client);
+      } catch (error) {
+        void client.end().catch(() => undefined);
+        throw error;
+      }
+    },
+    history: new HistoryTable(app, database),
+  };
 }
