@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
-import { AccessModule, AccessRecorder } from '#libs/access';
+import { AccessModule, AccessRecorder, DeadLettersModule } from '#libs/access';
 import { MessagingModule, Outbox, type BusOptions, type MessagingOptions } from '#libs/messaging';
 import { CLOCK, Database, LOG, PlatformModule, systemClock, type Clock, type Log } from '#libs/platform';
 import type { AuditConfig } from './audit.config.js';
@@ -65,6 +65,7 @@ export class AuditModule {
             audit: config.AUDIT_URL,
           },
         }),
+        DeadLettersModule.republishing(),
       ],
       controllers: [LogController, EntriesController],
       providers: [

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '#libs/contracts';
+import { busOptions } from '#libs/messaging';
 import { createLog, Database, main, readConfig, startApp } from '#libs/platform';
 import { auditConfig } from './audit.config.js';
 import { AuditModule } from './audit.module.js';
@@ -13,7 +14,7 @@ main(async () => {
     app: 'audit',
     module: AuditModule.forApp({
       config,
-      bus: { kind: 'kafka', brokers: config.KAFKA_BROKERS, clientId: 'larus-audit' },
+      bus: busOptions('audit', config, url),
       log,
       database,
       writerDatabase,

@@ -22,7 +22,10 @@ function parsedJson(value: string): unknown {
 
 /** Settings of the commands that speak SQL: a superuser or a role that may act as every migrator. */
 export const databaseConfig = z.object({ DATABASE_URL: configFields.databaseUrl });
-export const migrateConfig = databaseConfig.extend({ DATABASE_PASSWORDS: passwords });
+export const migrateConfig = databaseConfig.extend({
+  DATABASE_PASSWORDS: passwords,
+  LARUS_BUS: commonConfig.LARUS_BUS,
+});
 
 /** Settings of the commands that ask the running apps. */
 export const operatorConfig = z.object({

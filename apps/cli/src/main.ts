@@ -1,11 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError } from 'commander';
-import { ConfigError, readConfig, sqlStateOf, TransientError } from '#libs/platform';
+import { PROBLEMS } from '#libs/contracts';
+import { ConfigError, DomainError, readConfig, sqlStateOf, TransientError } from '#libs/platform';
 import { z } from 'zod';
 import { auditLogLines, exportedLog, runningLog } from './audit/read-log.js';
 import { verifyAuditLog } from './audit/verify-log.js';
 import { databaseConfig } from './cli.config.js';
+import { addDeadLetterCommands } from './dead-letters/dead-letter-commands.js';
+import { addRepublishCommand } from './messaging/republish-command.js';
 import { migrateDatabase } from './database/migrate-database.js';
 import { seedDatabase } from './database/seed-database.js';
 import { runAppScript, ScriptFailed } from './run-app-script.js';
@@ -84,6 +87,9 @@ audit
     );
   });
 
+addDeadLetterCommands(program);
+addRepublishCommand(program);
+
 program
   .command('screen')
   .description('JSONL {id, lang, service, text} on standard input -> {id, level, signs}')
@@ -111,6 +117,8 @@ async function operateGateway(parameters: readonly string[]): Promise<void> {
 function faultLine(error: unknown): string {
   if (error instanceof ConfigError || error instanceof TransientError || error instanceof ScriptFailed)
     return error.message;
+  if (error instanceof DomainError && Object.hasOwn(PROBLEMS, error.code))
+    return `${PROBLEMS[error.code as keyof typeof PROBLEMS].title} (${error.code})`;
   const code = sqlStateOf(error);
   return `the command failed: ${error instanceof Error ? error.constructor.name : typeof error}${code === undefined ? '' : ` (${code})`}`;
 }

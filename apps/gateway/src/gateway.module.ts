@@ -1,9 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#libs/access';
-import { MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
+import { busOptions, MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
 import { PlatformModule, type PlatformOptions } from '#libs/platform';
 import { CatalogModule } from './catalog/catalog.module.js';
 import { ConsultationsModule } from './consultations/consultations.module.js';
+import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { ForwarderModule } from './forwarder/forwarder.module.js';
 import { neighboursOf, SETTINGS, type GatewaySettings } from './gateway.config.js';
 import { SettingsModule } from './settings.module.js';
@@ -30,7 +31,7 @@ export class GatewayModule {
         MessagingModule.forApp({
           app: 'gateway',
           consumes: { group: 'gateway', topics: ['case.lifecycle', 'vault.lifecycle'] },
-          bus: busOf(settings),
+          bus: busOptions('gateway', settings, settings.GATEWAY_DATABASE_URL),
           strategy,
           ...(open === undefined ? {} : { open }),
         }),
@@ -46,13 +47,10 @@ export class GatewayModule {
         CatalogModule,
         ConsultationsModule,
         TrackingModule,
+        DeadLettersModule,
         ForwarderModule,
         ...imports,
       ],
     };
   }
-}
-
-function busOf(settings: GatewaySettings): MessagingOptions['bus'] {
-  return { kind: 'kafka', brokers: settings.KAFKA_BROKERS, clientId: 'larus-gateway' };
 }

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PROBLEMS } from '#libs/contracts';
 import { BusStrategy } from '#libs/messaging';
 import { Database, startApp, type Log, type RunningApp } from '#libs/platform';
+import { serveInner } from './dead-letters/serve-inner.js';
 import { ForwardRequest } from './forwarder/forward-request.js';
 import { registerForwarder } from './forwarder/register-forwarder.js';
 import { isSecureOrigin, type GatewaySettings } from './gateway.config.js';
@@ -33,7 +34,13 @@ export async function startGateway(
     module: GatewayModule.forApp({ settings, strategy, log, database, ...extras }),
     port: settings.GATEWAY_PORT,
     host: settings.GATEWAY_HOST,
-    inner: { port: settings.GATEWAY_INNER_PORT, host: settings.GATEWAY_INNER_HOST },
+    inner: {
+      port: settings.GATEWAY_INNER_PORT,
+      host: settings.GATEWAY_INNER_HOST,
+      configure: (server, app) => {
+        serveInner(server, (token) => app.get(token, { strict: false }));
+      },
+    },
     log,
     problems: PROBLEMS,
     strategy,

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccessModule } from '#libs/access';
-import { MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
+import { AccessModule, DeadLettersModule } from '#libs/access';
+import { busOptions, MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
 import { PlatformModule, type Database, type Log } from '#libs/platform';
 import { DeliveriesConsumer } from './deliveries/deliveries.consumer.js';
 import { MailDomain } from './deliveries/mail-domain.js';
@@ -35,7 +35,7 @@ export class NotificationModule {
             group: 'notification.mails',
             topics: ['consultation.lifecycle', 'case.lifecycle', 'vault.lifecycle'],
           },
-          bus: { kind: 'kafka', brokers: config.KAFKA_BROKERS, clientId: 'larus-notification' },
+          bus: busOptions('notification', config, config.NOTIFICATION_DATABASE_URL),
           strategy,
           ...(open === undefined ? {} : { open }),
         }),
@@ -52,6 +52,7 @@ export class NotificationModule {
             audit: config.AUDIT_URL,
           },
         }),
+        DeadLettersModule.forApp('notification'),
       ],
       controllers: [DeliveriesConsumer],
       providers: [

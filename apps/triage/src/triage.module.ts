@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccessModule, CaseGrants } from '#libs/access';
-import { MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
+import { AccessModule, CaseGrants, DeadLettersModule } from '#libs/access';
+import { busOptions, MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
 import { PlatformModule, type Clock, type Database, type Log } from '#libs/platform';
 import { CasesConsumer } from './cases/cases.consumer.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -37,7 +37,7 @@ export class TriageModule {
             group: 'triage.cases',
             topics: ['consultation.lifecycle', 'vault.lifecycle', 'staff.lifecycle'],
           },
-          bus: { kind: 'kafka', brokers: config.KAFKA_BROKERS, clientId: 'larus-triage' },
+          bus: busOptions('triage', config, config.TRIAGE_DATABASE_URL),
           strategy,
           ...(open === undefined ? {} : { open }),
         }),
@@ -54,6 +54,7 @@ export class TriageModule {
             audit: config.AUDIT_URL,
           },
         }),
+        DeadLettersModule.forApp('triage'),
       ],
       controllers: [CasesController, CasesConsumer, StaffConsumer],
       providers: [

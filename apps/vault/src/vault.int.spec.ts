@@ -1,12 +1,12 @@
 import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { CheckpointPublishedV1, PROBLEMS, ConsultationSubmittedV1 } from '#libs/contracts';
 import { BusStrategy, openBus, outboxRow, type Bus, type NewEvent } from '#libs/messaging';
 import { Database, newId, readConfig, runMigrations, startApp, type RunningApp } from '#libs/platform';
 import { encodePrivateKey, newIntakeKeyPair, prepareIntakeSeal, sealBatch } from '#libs/sealing';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { TEST_BROKERS, testKafka } from '../../../test/support/messaging/kafka.js';
+import { describeWithKafka, TEST_BROKERS, testKafka } from '../../../test/support/messaging/kafka.js';
 import { KeptLog } from '../test/kept-log.js';
 import { CONTACT } from '../test/support.js';
 import { GRANTS } from './grants.js';
@@ -22,7 +22,7 @@ const der = (key: KeyObject): string =>
     .toString('base64url');
 const secret = (): string => randomBytes(32).toString('base64url');
 
-describe('the vault as a whole, over PostgreSQL and Kafka', () => {
+describeWithKafka('the vault as a whole, over PostgreSQL and Kafka', () => {
   const kafka = testKafka();
   const log = new KeptLog();
   const intake = newIntakeKeyPair();

@@ -1,9 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { AccessModule, CaseGrants, VisitorGrants } from '#libs/access';
-import { MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
+import { AccessModule, CaseGrants, DeadLettersModule, VisitorGrants } from '#libs/access';
+import { busOptions, MessagingModule, type BusStrategy, type MessagingOptions } from '#libs/messaging';
 import { Database, PlatformModule, type Clock, type Log } from '#libs/platform';
-import { busOf } from './bus.js';
 import { ConfirmationsModule } from './confirmations/confirmations.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -36,7 +35,7 @@ export class VaultModule implements OnApplicationShutdown {
         MessagingModule.forApp({
           app: 'vault',
           consumes: { group: 'vault', topics: ['consultation.lifecycle', 'audit.checkpoints'] },
-          bus: busOf(config),
+          bus: busOptions('vault', config, config.VAULT_DATABASE_URL),
           strategy: parts.strategy,
           ...(parts.open === undefined ? {} : { open: parts.open }),
         }),
@@ -55,6 +54,7 @@ export class VaultModule implements OnApplicationShutdown {
           caseGrants: new CaseGrants(config.TRIAGE_GRANT_PUBLIC_KEY),
           visitorGrants: new VisitorGrants(createPublicKey(config.VAULT_GRANT_KEY)),
         }),
+        DeadLettersModule.forApp('vault'),
         KeysModule.forApp(config),
         IntakeModule,
         ConsentsModule,

@@ -107,7 +107,7 @@ export class AccessGuard implements CanActivate {
     await this.options.recorder.refuse(this.options.database, {
       action: route.action,
       actor,
-      target: id === undefined ? { type: 'session', ref: 'none' } : { type: 'case', ref: id },
+      target: id === undefined ? { type: 'session', ref: 'none' } : { type: route.target ?? 'case', ref: id },
       reason,
     });
     this.options.log.warn('access-refused', { route: route.path, code: reason });

@@ -7,6 +7,8 @@ export {
   type AccessEntry,
   type SignedAccess,
 } from './access-recorder.js';
+export { DeadLetterDesk, type OwnPage } from './dead-letters/dead-letter-desk.js';
+export { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 export { CaseGrants, VisitorGrants } from './grants.js';
 export { Handles, ROUTE } from './handles.js';
 export {

@@ -1,3 +1,4 @@
+export * from './app-routes.js';
 export * from './events/audit.js';
 export * from './events/case.js';
 export * from './events/consultation.js';
@@ -10,6 +11,7 @@ export * from './events/vault.js';
 export * from './http/audit.js';
 export * from './http/cases.js';
 export * from './http/country.js';
+export * from './http/dead-letters.js';
 export * from './http/inner.js';
 export * from './http/page.js';
 export * from './http/problem.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AccessAction } from './events/audit.js';
+import { DEAD_LETTER_ROUTES } from './dead-letter-routes.js';
+import type { AccessAction, AccessRecord } from './events/audit.js';
 import { auditCheckpoint, auditEntryList, auditProof, searchAudit } from './http/audit.js';
 import {
   caseDetail,
@@ -55,6 +56,8 @@ export interface RouteDefinition {
   readonly access: AccessRule;
   /** What a refusal of this route is called on the audit log. */
   readonly action?: AccessAction;
+  /** What the address names, on the record of a refusal; a case unless told. */
+  readonly target?: AccessRecord['target']['type'];
   /** A signed authority that must come with the call besides the service token. */
   readonly grant?: 'case' | 'visitor';
   readonly ifMatch?: boolean;
@@ -277,6 +280,7 @@ export const ROUTES = {
     status: 200,
     response: auditCheckpoint,
   },
+  ...DEAD_LETTER_ROUTES,
   issueCaseGrant: {
     summary: 'May this person act on this case?',
     method: 'POST',

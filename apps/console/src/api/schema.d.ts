@@ -342,6 +342,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that were set aside, newest first
+         * @description Open to: admin.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event that was set aside: ids, codes and coordinates
+         * @description Open to: admin.
+         */
+        get: operations["showDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an event that was set aside, then the line that waits behind it
+         * @description Open to: admin.
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an event up and let the line behind it go on
+         * @description Open to: admin.
+         */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -583,7 +663,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-idempotency-key" | "not-signed-in" | "wrong-credentials" | "csrf-token-missing" | "role-not-allowed" | "purpose-not-allowed" | "consent-missing" | "not-found" | "method-not-allowed" | "already-claimed" | "illegal-step" | "request-in-flight" | "erased" | "draft-expired" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "consent-required" | "precondition-required" | "too-many-requests" | "internal-error" | "not-available" | "audit-not-available" | "outcome-unknown";
+            code: "malformed-json" | "invalid-request" | "invalid-idempotency-key" | "not-signed-in" | "wrong-credentials" | "csrf-token-missing" | "role-not-allowed" | "purpose-not-allowed" | "consent-missing" | "not-found" | "method-not-allowed" | "already-claimed" | "illegal-step" | "request-in-flight" | "dead-letter-settled" | "dead-letter-too-early" | "dead-letter-taken" | "dead-letter-failed" | "erased" | "draft-expired" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "consent-required" | "precondition-required" | "too-many-requests" | "internal-error" | "not-available" | "audit-not-available" | "outcome-unknown";
             traceId: string;
             errors?: {
                 pointer: string;
@@ -816,6 +896,52 @@ export interface components {
             /** @enum {string} */
             witness: "none" | "directory" | "http";
         };
+        DeadLetterList: {
+            items: components["schemas"]["DeadLetter"][];
+            next?: string;
+            away: ("gateway" | "vault" | "triage" | "notification")[];
+        };
+        DeadLetter: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            app: "gateway" | "vault" | "triage" | "notification";
+            /** @enum {string} */
+            state: "open" | "replayed" | "discarded";
+            /** @enum {string} */
+            reason: "attributes-invalid" | "key-differs" | "wrong-topic" | "not-json" | "data-invalid" | "version-conflict" | "handler-failed";
+            errorClass?: string;
+            attempts: number;
+            /** @enum {string} */
+            topic: "consultation.lifecycle" | "case.lifecycle" | "vault.lifecycle" | "notification.lifecycle" | "staff.lifecycle" | "service-hours.lifecycle" | "audit.access" | "audit.checkpoints";
+            partition: number;
+            offset: string;
+            subject?: string;
+            version?: number;
+            /** Format: uuid */
+            eventId?: string;
+            type?: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            waiting: number;
+            /** Format: date-time */
+            settledAt?: string;
+            settledBy?: {
+                /** @enum {string} */
+                kind: "staff" | "visitor" | "system";
+                ref: string;
+                /** @enum {string} */
+                role?: "consultant" | "lead" | "admin" | "auditor";
+            };
+            /** @enum {string} */
+            discardReason?: "not-ours" | "repaired" | "superseded" | "beyond-repair" | "subject-erased";
+        };
+        DeadLetterSettled: {
+            deadLetter: components["schemas"]["DeadLetter"];
+            applied: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -850,7 +976,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationAccepted"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -879,7 +1005,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferedServices"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -912,7 +1038,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackingSession"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -941,7 +1067,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedConsultation"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -977,7 +1103,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePosted"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1010,7 +1136,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffSession"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1037,7 +1163,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1066,7 +1192,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1102,7 +1228,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseList"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1133,7 +1259,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDetail"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1169,7 +1295,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDetail"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1205,7 +1331,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDetail"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1245,7 +1371,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDetail"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1280,7 +1406,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseRevealed"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1318,7 +1444,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePosted"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1356,7 +1482,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntryList"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1387,7 +1513,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditProof"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1416,7 +1542,147 @@ export interface operations {
                     "application/json": components["schemas"]["AuditCheckpoint"];
                 };
             };
-            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "replayed" | "discarded";
+                app?: "gateway" | "vault" | "triage" | "notification";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events that were set aside, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDeadLetter: {
+        parameters: {
+            query?: {
+                app?: "gateway" | "vault" | "triage" | "notification";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One event that was set aside: ids, codes and coordinates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: {
+                app?: "gateway" | "vault" | "triage" | "notification";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Apply an event that was set aside, then the line that waits behind it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterSettled"];
+                };
+            };
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: {
+                app?: "gateway" | "vault" | "triage" | "notification";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not-ours" | "repaired" | "superseded" | "beyond-repair";
+                };
+            };
+        };
+        responses: {
+            /** @description Give an event up and let the line behind it go on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterSettled"];
+                };
+            };
+            /** @description A refusal. Codes: malformed-json, invalid-request, invalid-idempotency-key, not-signed-in, wrong-credentials, csrf-token-missing, role-not-allowed, purpose-not-allowed, consent-missing, not-found, method-not-allowed, already-claimed, illegal-step, request-in-flight, dead-letter-settled, dead-letter-too-early, dead-letter-taken, dead-letter-failed, erased, draft-expired, precondition-failed, body-too-large, unsupported-media-type, idempotency-key-reused, consent-required, precondition-required, too-many-requests, internal-error, not-available, audit-not-available, outcome-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -28,8 +28,12 @@ export interface StartOptions {
   readonly strategy?: CustomTransportStrategy;
   /** Plugins, cookies, static files: called before the routes are registered. */
   readonly configure?: (app: NestFastifyApplication) => void | Promise<void>;
-  /** Health and metrics on a port of their own, for an app whose first port is public. */
-  readonly inner?: { readonly port: number; readonly host?: string };
+  /** Health and metrics on a port of their own, for an app whose first port is public; `configure` adds inner routes. */
+  readonly inner?: {
+    readonly port: number;
+    readonly host?: string;
+    readonly configure?: (server: FastifyInstance, app: NestFastifyApplication) => void;
+  };
 }
 
 export interface RunningApp {
@@ -74,6 +78,13 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   } else {
     inner = fastify();
     serveHealth(inner, health);
+    if (options.inner.configure !== undefined) {
+      observeRequests(inner, log);
+      inner.setErrorHandler((error, _request, reply) => {
+        filter.answer(error, reply);
+      });
+      options.inner.configure(inner, app);
+    }
   }
   if (options.strategy !== undefined) {
     app.connectMicroservice({ strategy: options.strategy }, { inheritAppConfig: true });

@@ -1,0 +1,66 @@
+import {
+  deadLetter,
+  deadLetterId,
+  deadLetterList,
+  deadLetterSettled,
+  discardDeadLetter,
+  listDeadLetters,
+  whoseDeadLetter,
+} from './http/dead-letters.js';
+
+const ADMINS = { by: 'staff', roles: ['admin'] } as const;
+
+/** What admins may do with events that were set aside; part of the route table. */
+export const DEAD_LETTER_ROUTES = {
+  listDeadLetters: {
+    summary: 'Events that were set aside, newest first',
+    method: 'GET',
+    path: '/api/v1/dead-letters',
+    owner: 'gateway',
+    access: ADMINS,
+    action: 'dead-letters.listed',
+    query: listDeadLetters,
+    status: 200,
+    response: deadLetterList,
+  },
+  showDeadLetter: {
+    summary: 'One event that was set aside: ids, codes and coordinates',
+    method: 'GET',
+    path: '/api/v1/dead-letters/:id',
+    owner: 'gateway',
+    access: ADMINS,
+    action: 'dead-letters.listed',
+    target: 'dead_letter',
+    params: deadLetterId,
+    query: whoseDeadLetter,
+    status: 200,
+    response: deadLetter,
+  },
+  replayDeadLetter: {
+    summary: 'Apply an event that was set aside, then the line that waits behind it',
+    method: 'POST',
+    path: '/api/v1/dead-letters/:id/replay',
+    owner: 'gateway',
+    access: ADMINS,
+    action: 'dead-letter.replayed',
+    target: 'dead_letter',
+    params: deadLetterId,
+    query: whoseDeadLetter,
+    status: 200,
+    response: deadLetterSettled,
+  },
+  discardDeadLetter: {
+    summary: 'Give an event up and let the line behind it go on',
+    method: 'POST',
+    path: '/api/v1/dead-letters/:id/discard',
+    owner: 'gateway',
+    access: ADMINS,
+    action: 'dead-letter.discarded',
+    target: 'dead_letter',
+    params: deadLetterId,
+    query: whoseDeadLetter,
+    body: discardDeadLetter,
+    status: 200,
+    response: deadLetterSettled,
+  },
+} as const;
