@@ -1,9 +1,12 @@
-import type { startPostgres, startStack } from '../../tools/stack/index.mjs';
+import type { startKafka, startPostgres, startStack } from '../../tools/stack/index.mjs';
 
 /** What `npm run bench` hands to each bench. */
 export interface BenchTools {
   readonly startStack: typeof startStack;
   readonly startPostgres: typeof startPostgres;
+  readonly startKafka: typeof startKafka;
+  /** What this machine lacks to run Kafka; undefined when nothing. */
+  missingForKafka(): string | undefined;
   readonly root: string;
 }
 

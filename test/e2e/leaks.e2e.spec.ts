@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Kafka, logLevel } from 'kafkajs';
 import nodemailer from 'nodemailer';
 import pg from 'pg';
 import { databaseTexts, logTexts, mailTexts, sightings, topicTexts } from '../support/find-marks.js';
 import { LarusClient } from '../support/larus-client.js';
 import { testStack, type TestStack } from '../support/larus-stack.js';
+import { putRecords } from '../support/messaging/put-records.js';
 import { requestFor } from '../support/requests.js';
 
 jest.setTimeout(60_000);
@@ -53,17 +53,14 @@ describe('the search for personal data', () => {
   });
 
   it('sees a mark in a header of a record on a topic', async () => {
-    const producer = new Kafka({
-      brokers: stack.urls.brokers.split(','),
-      logLevel: logLevel.NOTHING,
-    }).producer();
-    await producer.connect();
-    await producer.send({
+    await putRecords(stack.urls, {
       topic: 'notification.lifecycle',
-      messages: [{ value: '{}', headers: { note: MARK } }],
+      partition: 0,
+      key: 'k',
+      value: '{}',
+      headers: { note: MARK },
     });
-    await producer.disconnect();
-    expect(sightings(await topicTexts(stack.urls.brokers), [MARK])).toEqual([
+    expect(sightings(await topicTexts(stack.urls), [MARK])).toEqual([
       { mark: MARK, place: 'topic notification.lifecycle' },
     ]);
   });

@@ -7,6 +7,7 @@ import { databaseTexts, logTexts, mailTexts, sightings, topicTexts } from '../su
 import { eventually, LarusClient } from '../support/larus-client.js';
 import { testStack, type TestStack } from '../support/larus-stack.js';
 import { allMails } from '../support/mail-sink.js';
+import { canRunKafka } from '../support/messaging/own-kafka.js';
 import { requestFor, type Marks } from '../support/requests.js';
 
 jest.setTimeout(60_000);
@@ -35,7 +36,8 @@ const MARKS = [
   'zzclosenote-',
 ];
 
-describe('the main job', () => {
+/** The whole journey on one bus. */
+function mainJob(bus: 'kafka' | 'postgres'): void {
   let stack: TestStack;
   let larus: LarusClient;
   let consultant: string;
@@ -43,7 +45,7 @@ describe('the main job', () => {
   const accepted = new Map<Service, ConsultationAccepted>();
 
   beforeAll(async () => {
-    stack = await testStack(24_000);
+    stack = await testStack(24_000, { bus });
     larus = new LarusClient(stack.urls.origin);
     consultant = await larus.signIn('consultant@larus.test', stack.secrets.seedPassword);
     admin = await larus.signIn('admin@larus.test', stack.secrets.seedPassword);
@@ -215,13 +217,17 @@ describe('the main job', () => {
   it('says nothing personal anywhere outside the sealed vault', async () => {
     const places = [
       ...(await databaseTexts(stack.urls.database)),
-      ...(await topicTexts(stack.urls.brokers)),
+      ...(await topicTexts(stack.urls)),
       ...(await mailTexts(stack.urls.mail ?? '')),
       ...logTexts(stack.home),
     ];
     expect(places.filter(({ place }) => place.startsWith('topic')).length).toBeGreaterThan(20);
     expect(places.find(({ place }) => place === 'table vault.consultations')?.text).not.toBe('');
     expect(sightings(places, MARKS)).toEqual([]);
+    // A right that an app lacks on the bus would show here.
+    expect(sightings(logTexts(stack.home), ['chunk-failed', 'assignment-failed', 'handler-failed'])).toEqual(
+      [],
+    );
   }, 120_000);
 
   it('names the entry when a superuser changes one byte of it', async () => {
@@ -241,6 +247,14 @@ describe('the main job', () => {
     expect(report.stdout).toContain(`edited entry ${String(index)}`);
     expect(verify(stack).status).toBe(0);
   });
+}
+
+const withKafka = (await canRunKafka()) ? describe : describe.skip;
+withKafka('the main job on Kafka', () => {
+  mainJob('kafka');
+});
+describe('the main job on PostgreSQL alone', () => {
+  mainJob('postgres');
 });
 
 function verify(stack: TestStack): { status: number | null; stdout: string } {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kafka, logLevel, type Admin } from 'kafkajs';
+import type { Admin } from 'kafkajs';
 import pg from 'pg';
 import { TOPICS } from '#libs/contracts';
 import { allMails, mailBody } from './mail-sink.js';
+import { plainKafka } from './messaging/plain-kafka.js';
 
 /** Where a mark was seen: a place that should not know it. */
 export interface Sighting {
@@ -83,13 +84,30 @@ async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTo
   }
 }
 
-/** Every record of every topic: key, headers and value. */
-export async function topicTexts(brokers: string): Promise<{ place: string; text: string }[]> {
-  const kafka = new Kafka({
-    brokers: brokers.split(','),
-    clientId: 'larus-test-reader',
-    logLevel: logLevel.NOTHING,
-  });
+/** Every record of every topic: key, headers and value, on whichever bus a stack runs. */
+export async function topicTexts(urls: {
+  readonly brokers: string;
+  readonly database: string;
+}): Promise<{ place: string; text: string }[]> {
+  return urls.brokers === '' ? loggedTexts(urls.database) : brokerTexts(urls.brokers);
+}
+
+async function loggedTexts(database: string): Promise<{ place: string; text: string }[]> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ place: string; text: string }>(
+      `select 'topic ' || t.name as place, concat_ws(E'\\n', r.key, r.headers, r.value) as text
+         from bus.records r join bus.topics t on t.id = r.topic_id order by t.name, r.part, r.log_offset`,
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function brokerTexts(brokers: string): Promise<{ place: string; text: string }[]> {
+  const kafka = plainKafka(brokers.split(','));
   const admin = kafka.admin();
   await admin.connect();
   const topics = Object.keys(TOPICS);

@@ -105,7 +105,9 @@ describe('TcpProxy', () => {
 });
 
 async function until(check: () => boolean): Promise<void> {
-  for (const giveUpAt = Date.now() + 2_000; !check(); await delay(2)) {
+  const giveUpAt = Date.now() + 2_000;
+  while (!check()) {
     if (Date.now() > giveUpAt) throw new Error('not seen in two seconds');
+    await delay(2);
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../build.mjs';
 import { root } from '../stack/apps.mjs';
-import { startPostgres, startStack } from '../stack/index.mjs';
+import { startKafka, startPostgres, startStack } from '../stack/index.mjs';
+import { missingForKafka } from '../stack/kafka-jars.mjs';
 
 /** Builds, then runs the bench of that name: `run(args, tools)` in `test/bench/<name>.ts`. */
 export async function runBench([name, ...args]) {
@@ -25,7 +26,7 @@ export async function runBench([name, ...args]) {
     return;
   }
   const bench = await import(pathToFileURL(join(root, 'dist/test/bench', `${name}.js`)).href);
-  const figures = await bench.run(args, { startStack, startPostgres, root });
+  const figures = await bench.run(args, { startStack, startPostgres, startKafka, missingForKafka, root });
   console.log(JSON.stringify({ bench: name, ...figures }));
   process.exit(0);
 }

@@ -28,11 +28,17 @@ export interface StackOptions {
   apps?: readonly AppName[];
   /** Commands of `larus` to run before the apps; default migrate and seed. */
   commands?: readonly string[];
+  /** Default LARUS_BUS, else Kafka where it can run or KAFKA_BROKERS names one, else the log in PostgreSQL. */
   bus?: 'kafka' | 'postgres';
   /** PostgreSQL without fsync: for tests that do not test durability. */
   fast?: boolean;
   /** Awaited before the first built file is needed. */
   prepare?: Promise<unknown>;
+  /**
+   * Loopback ports of proxies, already listening, through which the apps reach our own servers: tests put faults there.
+   * Kafka tells its clients this port.
+   */
+  doors?: { postgres?: Partial<Record<AppName, number>>; kafka?: number; smtp?: number };
   /** Aborting it stops a start that is under way. */
   signal?: AbortSignal;
 }
@@ -51,6 +57,7 @@ export interface Stack {
     mail: string | undefined;
     /** The superuser's, with the database. */
     database: string;
+    /** Empty on the postgres bus. */
     brokers: string;
     smtp: string;
     inner: Record<AppName, string>;
@@ -58,6 +65,8 @@ export interface Stack {
   readonly secrets: StackSecrets;
   /** The environment of the `larus` command. */
   readonly commandEnvironment: Record<string, string>;
+  /** The environment of an app, for a second process of it: give that one another `<APP>_PORT`. */
+  appEnvironment(name: AppName): Record<string, string>;
   /** Resolves when a part was given up (wrong configuration). */
   readonly failed: Promise<StackFault>;
   /** Resolves when the named apps (default: all that were started) answer ready; rejects after `withinMs` (60,000). */
@@ -124,6 +133,8 @@ export function startKafka(options: {
   home: string;
   port: number;
   controllerPort: number;
+  /** The port that clients are told, where a proxy stands in front; default `port`. */
+  advertisedPort?: number;
   logFile?: string;
   report?: (line: string) => void;
 }): Promise<Server>;

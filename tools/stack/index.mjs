@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { entryOf, isReady, lastWords, launchNode, root, rotate, runCommand } from './apps.mjs';
 import { ensureDatabase, seedsArrived } from './database.mjs';
 import { appEnvironment, cliEnvironment, publicOrigin } from './environments.mjs';
+import { chooseBus } from './choose-bus.mjs';
 import { StackFault } from './fault.mjs';
-import { missingForKafka, howToGetKafka } from './kafka-jars.mjs';
 import { checkBrokers } from './kafka-readiness.mjs';
 import { startKafka } from './kafka.mjs';
 import { externalPorts, externalServers } from './external-servers.mjs';
@@ -24,7 +24,7 @@ const readyWithin = 60_000;
 const mailSink = join(root, 'tools', 'stack', 'mail-sink.mjs');
 
 /**
- * Starts Larus on this machine: PostgreSQL, Kafka and the mail sink (or the servers named by DATABASE_URL,
+ * Starts Larus on this machine: PostgreSQL, Kafka where it can run, and the mail sink (or the servers named by DATABASE_URL,
  * KAFKA_BROKERS and SMTP_URL), migrations, seeds and the apps, each of them started again when it dies.
  * Types and the meaning of the options: `index.d.mts`.
  *
@@ -34,17 +34,16 @@ const mailSink = join(root, 'tools', 'stack', 'mail-sink.mjs');
  */
 export async function startStack(options = {}) {
   const outer = { ...process.env, ...options.env };
-  const bus = options.bus ?? 'kafka';
   const base = options.portBase ?? parsePortBase(outer.LARUS_PORT_BASE);
   const servers = externalServers(outer);
-  refuseBus(bus, servers);
+  const report = options.quiet ? () => {} : (options.report ?? console.log);
+  const bus = await chooseBus(options.bus ?? outer.LARUS_BUS, servers, report);
 
   mkdirSync(resolve(options.home ?? outer.LARUS_HOME ?? join(root, '.larus')), { recursive: true });
   const home = realpathSync(resolve(options.home ?? outer.LARUS_HOME ?? join(root, '.larus')));
   const unlock = lockHome(home);
   try {
     const ended = await endLeftovers(home);
-    const report = options.quiet ? () => {} : (options.report ?? console.log);
     if (ended.length > 0) report(`stopped what an earlier run left: ${ended.join(', ')}`);
     if (options.fresh) emptyHome(home);
     const stack = await bringUp({ ...options, bus, home, servers, outer, report, ports: portsFrom(base) });
@@ -60,7 +59,7 @@ export async function startStack(options = {}) {
 async function bringUp(options) {
   const { home, servers, outer, report, ports, signal, prepare = Promise.resolve() } = options;
   const wanted = options.apps ?? allApps;
-  const own = ownPorts(ports, wanted, servers);
+  const own = ownPorts(ports, wanted, servers, options.bus);
   await checkPorts(own);
   mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
   let secrets = loadSecrets(home);
@@ -116,6 +115,7 @@ async function bringUp(options) {
   function noteRun() {
     if (stopping) return;
     const shown = { ...ports, kafkaController: undefined, ...externalPorts(servers) };
+    if (options.bus === 'postgres') shown.kafka = null;
     writeRunFile(home, { bus: options.bus, ports: shown, pids: pids(), origin: publicOrigin({ ports }) });
   }
 
@@ -145,10 +145,12 @@ async function bringUp(options) {
       return started;
     });
     await timed(`PostgreSQL on port ${ports.postgres}`, () => part.start());
+    part.wasReady();
     addresses.databaseUrl = await ensureDatabase(url);
   }
 
   async function broker() {
+    if (options.bus === 'postgres') return;
     addresses.brokers = (servers.brokers ?? [`127.0.0.1:${ports.kafka}`]).join(',');
     if (servers.brokers !== undefined) {
       await checkBrokers(servers.brokers);
@@ -156,9 +158,17 @@ async function bringUp(options) {
     }
     const { kafka: port, kafkaController: controllerPort } = ports;
     const part = keep('kafka', () =>
-      startKafka({ home, port, controllerPort, logFile: logFile('kafka'), report }),
+      startKafka({
+        home,
+        port,
+        controllerPort,
+        advertisedPort: options.doors?.kafka,
+        logFile: logFile('kafka'),
+        report,
+      }),
     );
     await timed(`Kafka on port ${port}`, () => part.start());
+    part.wasReady();
   }
 
   async function mail() {
@@ -202,8 +212,11 @@ async function bringUp(options) {
   }
 
   function launchApp(app) {
-    return async () =>
-      launchNode({ file: entryOf(app), env: appEnvironment(app, setting()), logFile: logFile(app) });
+    return async () => launchNode({ file: entryOf(app), env: environmentOf(app), logFile: logFile(app) });
+  }
+
+  function environmentOf(app) {
+    return appEnvironment(app, throughDoors(setting(), app, options.doors));
   }
 
   async function waitReady(names = wanted, withinMs = readyWithin) {
@@ -259,6 +272,7 @@ async function bringUp(options) {
     urls: urlsOf({ ports, addresses, servers }),
     secrets,
     commandEnvironment: commandEnvironment(),
+    appEnvironment: environmentOf,
     failed: failed.promise,
     waitReady,
     stop,
@@ -272,18 +286,22 @@ async function bringUp(options) {
   };
 }
 
-function refuseBus(bus, servers) {
-  if (bus !== 'kafka' && bus !== 'postgres') throw new StackFault('--bus must be kafka or postgres.', 2);
-  if (bus === 'postgres')
-    throw new StackFault('The postgres bus is not available yet: start with --bus=kafka.', 2);
-  const missing = servers.brokers === undefined ? missingForKafka() : undefined;
-  if (missing !== undefined) throw new StackFault(`Kafka cannot run, ${missing}: ${howToGetKafka}.`);
+/** The addresses at which one app finds its servers, with the ports of the doors that stand in front of them. */
+function throughDoors(setting, app, doors = {}) {
+  const at = (url, port) =>
+    port === undefined ? url : Object.assign(new URL(url), { port: String(port) }).href;
+  return {
+    ...setting,
+    databaseUrl: at(setting.databaseUrl, doors.postgres?.[app]),
+    brokers: doors.kafka === undefined ? setting.brokers : `127.0.0.1:${doors.kafka}`,
+    smtpUrl: at(setting.smtpUrl, doors.smtp),
+  };
 }
 
-function ownPorts(ports, wanted, servers) {
+function ownPorts(ports, wanted, servers, bus) {
   const names = wanted.includes('gateway') ? [...wanted, 'gatewayInner'] : [...wanted];
   if (servers.database === undefined) names.push('postgres');
-  if (servers.brokers === undefined) names.push('kafka', 'kafkaController');
+  if (bus === 'kafka' && servers.brokers === undefined) names.push('kafka', 'kafkaController');
   if (servers.smtp === undefined) names.push('mail', 'smtp');
   return Object.fromEntries(names.map((name) => [name, ports[name]]));
 }

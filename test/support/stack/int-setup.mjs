@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { missingForKafka } from '../../../tools/stack/kafka-jars.mjs';
+import { chooseBus } from '../../../tools/stack/choose-bus.mjs';
 import { startKafka, startPostgres } from '../../../tools/stack/index.mjs';
 
 /**
@@ -24,7 +24,9 @@ async function ownPostgres(home) {
 }
 
 async function ownKafka(home) {
-  if (process.env.TEST_KAFKA_BROKERS || missingForKafka() !== undefined) return undefined;
+  if (process.env.TEST_KAFKA_BROKERS) return undefined;
+  const noBrokers = { brokers: undefined };
+  if ((await chooseBus(undefined, noBrokers, () => {})) !== 'kafka') return undefined;
   const server = await startKafka({ home, port: await freePort(), controllerPort: await freePort() });
   process.env.TEST_KAFKA_BROKERS = server.url;
   return server;
