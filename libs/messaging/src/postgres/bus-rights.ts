@@ -1,16 +1,4 @@
-import { APPS, TOPICS, type App, type Topic } from '#libs/contracts';
-
-/** Whose apps read a topic whole. Writers may look up single records of theirs besides: relays check what became of them. */
-export const READERS: Readonly<Record<Topic, readonly App[]>> = {
-  'consultation.lifecycle': ['triage', 'vault', 'notification', 'audit'],
-  'case.lifecycle': ['gateway', 'vault', 'notification', 'audit'],
-  'vault.lifecycle': ['gateway', 'triage', 'notification', 'audit'],
-  'notification.lifecycle': ['triage', 'vault', 'audit'],
-  'staff.lifecycle': ['triage', 'notification', 'audit'],
-  'service-hours.lifecycle': ['triage', 'audit'],
-  'audit.access': ['audit'],
-  'audit.checkpoints': ['vault', 'gateway'],
-};
+import { APPS, topicDefinition, type App, type Topic } from '#libs/contracts';
 
 /** Functions of schema `bus` that every app may call; they themselves look at who calls. No app has a right on a table. */
 export const BUS_FUNCTIONS = [
@@ -25,13 +13,16 @@ export const BUS_FUNCTIONS = [
   'watch',
 ] as const;
 
-/** Roles of the apps that may write to a topic, and of those that may read it. */
+/**
+ * Roles of the apps that may write to a topic, and of those that may read it. Writers may look up single records of
+ * theirs besides: relays check what became of them.
+ */
 export function rolesOf(topic: Topic): {
   readonly writers: readonly string[];
   readonly readers: readonly string[];
 } {
-  const producers: readonly App[] = TOPICS[topic].producers;
-  return { writers: producers.map(roleOf), readers: READERS[topic].map(roleOf) };
+  const { producers, consumers } = topicDefinition(topic);
+  return { writers: producers.map(roleOf), readers: consumers.map(roleOf) };
 }
 
 /** Roles of all apps. */
