@@ -45,6 +45,8 @@ export default {
     {
       ...shared,
       displayName: 'int',
+      // Starting a server takes its time on a machine that does other things too.
+      testTimeout: 20_000,
       globalSetup: '<rootDir>/test/support/stack/int-setup.mjs',
       globalTeardown: '<rootDir>/test/support/stack/int-teardown.mjs',
       roots,

@@ -153,7 +153,7 @@ describe('the accept statement', () => {
   it('finds out what became of a commit whose connection was cut', async () => {
     const lane = new AcceptLane({ statement });
     await outcomes(lane, rowsOf(1));
-    const rows = rowsOf(20);
+    const rows = rowsOf(16);
     // The batch waits for this lock, so it is certainly under way when its backend is ended.
     await world.admin.query('begin; lock table gateway.consultations in access exclusive mode');
     const pending = outcomes(lane, rows);

@@ -90,7 +90,11 @@ describe('messaging on /metrics', () => {
     running = await startApp({ app: 'triage', module, port: 0, log: SILENT, problems: {}, strategy });
     await until(() => bus.log({ topic: 'audit.checkpoints', partition: 0 }) !== undefined);
     const good = eventRecord('gateway', submitted(), 1);
-    const [held, stuck] = [submitted(undefined, { country: 'HE' }), submitted(undefined, { country: 'AW' })];
+    const held = submitted(undefined, { country: 'HE' });
+    // A partition stands still before an event whose dependency is away: that must not be where the good one lies.
+    let stuck = submitted(undefined, { country: 'AW' });
+    while (eventRecord('gateway', stuck, 1).partition === good.partition)
+      stuck = submitted(undefined, { country: 'AW' });
     await bus.publish([
       good,
       good,
