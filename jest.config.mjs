@@ -45,8 +45,7 @@ export default {
     {
       ...shared,
       displayName: 'int',
-      // Starting a server takes its time on a machine that does other things too.
-      testTimeout: 20_000,
+      setupFilesAfterEnv: ['<rootDir>/test/support/stack/int-patience.mjs'],
       globalSetup: '<rootDir>/test/support/stack/int-setup.mjs',
       globalTeardown: '<rootDir>/test/support/stack/int-teardown.mjs',
       roots,
