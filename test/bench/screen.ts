@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screen, type Level, type ScreeningInput } from '#libs/screening';
+import { fuzz } from './screen-fuzz.js';
 
-/** `npm run bench -- screen [--misses] [--kept-out-misses]`: how well and how fast the labelled messages are read. */
+/**
+ * `npm run bench -- screen [--misses] [--kept-out-misses]`: how well and how fast the labelled messages are read.
+ * `npm run bench -- screen --fuzz <texts> [--seed <number>]`: only the fuzz run, see screen-fuzz.ts.
+ */
 
 interface Labelled {
   readonly id: string;
@@ -96,19 +100,38 @@ function longTexts(messages: readonly Labelled[]): ScreeningInput[] {
   return inputs;
 }
 
-const ORDINARY =
-  'Dear team, my father has lived in Vientiane for many years and we would like to know whether you can supply osimertinib 80 mg. ' +
-  'The hospital pharmacy here says it takes several weeks to order and the price is higher than in Bangkok. We have a prescription ' +
-  'from the oncologist dated October and copies of the pathology report. Please tell us the price of one month, which documents the ' +
-  'customs office asks for, how long delivery takes and whether payment by bank transfer is possible. We can also collect the parcel ' +
-  'in Nong Khai. Thank you very much for your help, kind regards, the family.';
-const ORDINARY_ZH =
-  '您好，我们想了解一下贵网站提供的海外就医服务。我父亲今年七十岁，去年在当地医院确诊，医生建议我们考虑国外的专家会诊。我们手上有病理报告、影像资料和出院小结，都是中文的，不知道是否需要翻译成英文。请问整个流程大概需要多长时间，费用包括哪些项目，签证邀请函由谁来准备。如果可以的话，希望安排一位会说中文的协调员。谢谢，期待您的回复。'.repeat(
-    3,
-  );
+/** Everyday requests without a sign, `{en: [...], zh: [...], lo: [...]}`. */
+async function readOrdinary(): Promise<Readonly<Record<string, readonly string[]>>> {
+  return JSON.parse(await readFile(join(FOLDER, 'ordinary.json'), 'utf8')) as Record<string, string[]>;
+}
+
+/** A text repeated to 600 characters, as one flat string, which is what a parsed request gives. */
+const at600 = (text: string): ScreeningInput =>
+  inputOf({
+    text: JSON.parse(JSON.stringify(`${text} `.repeat(Math.ceil(600 / text.length)).slice(0, 600))) as string,
+    lang: 'en',
+    service: 'drug_search',
+  });
+
+const DEFAULT_FUZZ = 100_000;
+
+async function runFuzz(args: readonly string[]): Promise<Record<string, unknown>> {
+  const number = (flag: string, otherwise: number): number => {
+    const at = args.indexOf(flag);
+    const value = at < 0 ? NaN : Number(args[at + 1]);
+    return Number.isSafeInteger(value) && value > 0 ? value : otherwise;
+  };
+  const messages = (await Promise.all([readLabelled('development'), readLabelled('batches')]))
+    .flat()
+    .map(({ text }) => text);
+  const figures = fuzz(number('--fuzz', DEFAULT_FUZZ), number('--seed', Date.now() % 1_000_000), messages);
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+  return { fuzz: figures };
+}
 
 /** Runs the evaluation and the timing; prints the table and returns the figures. */
 export async function run(args: string[]): Promise<Record<string, unknown>> {
+  if (args.includes('--fuzz')) return runFuzz(args);
   const figures: Record<string, unknown> = {};
   const lines = ['set          language  messages  emergency recall  urgent recall  routine raised'];
   for (const name of ['development', 'kept-out'] as const) {
@@ -132,15 +155,11 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
     }
   }
   const development = await readLabelled('development');
+  const ordinary = await readOrdinary();
   const timing = {
-    ordinaryEnglish: medianMicroseconds(
-      [inputOf({ text: ORDINARY.slice(0, 600), lang: 'en', service: 'drug_search' })],
-      4000,
-    ),
-    ordinaryChinese: medianMicroseconds(
-      [inputOf({ text: ORDINARY_ZH.slice(0, 600), lang: 'zh-Hans', service: 'drug_search' })],
-      4000,
-    ),
+    ordinaryEnglish: medianMicroseconds((ordinary['en'] ?? []).map(at600), 4000),
+    ordinaryChinese: medianMicroseconds((ordinary['zh'] ?? []).map(at600), 4000),
+    ordinaryLao: medianMicroseconds((ordinary['lo'] ?? []).map(at600), 4000),
     candidates: medianMicroseconds(
       longTexts(development.filter((m) => m.group === 'en' && m.level !== 'routine')),
       4000,

@@ -3,15 +3,18 @@ import {
   BUT,
   CUES,
   DAYS,
+  EVENTS,
   EVIDENCE,
+  FICTION,
   FAMILY_HISTORY,
   FINISHED,
   GRAVE,
   HISTORY_OF,
   HOURS,
   HYPOTHETICAL,
+  LASTING_HARM,
+  LATER,
   MAYBE,
-  MODIFIERS,
   NEG,
   NEG_AFTER,
   NEG_LIST,
@@ -24,12 +27,15 @@ import {
   QUESTION,
   RESOLVED,
   SUBJECT,
+  TOPIC,
   TREATMENTS,
   WORSE,
 } from './cues.js';
+import { negate, textOf } from './negation.js';
 import type { StopReason } from './types.js';
 import type { Mention } from './mentions.js';
 import type { TokenList } from './tokens.js';
+import { conceptId } from './vocabulary.js';
 
 /**
  * Decides which mentions do not count: negated, over, past, only asked about, about somebody else.
@@ -37,7 +43,6 @@ import type { TokenList } from './tokens.js';
  * over lists, and ends at "but", at a new subject or after a few words.
  */
 
-const NEGATION_REACH = 6;
 const TIGHT_REACH = 1;
 
 interface Sentence {
@@ -65,73 +70,6 @@ function bySentence(mentions: readonly Mention[]): Sentence[] {
 
 const isSign = (mention: Mention): boolean => !CUES.has(mention.concept) && !PERSONS.has(mention.concept);
 
-/** Stops what a forward negation reaches: the rest of the clause, further list items, not past a new subject. */
-function negate(list: TokenList, mentions: readonly Mention[], from: number, wide: boolean): void {
-  const start = mentions[from];
-  if (!start) return;
-  let clause = start.clause;
-  let reach = start.positionEnd + NEGATION_REACH;
-  let hit: Mention | undefined;
-  for (let i = from + 1; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.first <= start.last) continue;
-    const { concept } = mention;
-    if (
-      concept === BUT ||
-      ((concept === SUBJECT || concept === EVIDENCE) && mention.position > start.positionEnd + 1)
-    )
-      return;
-    if (hit && (concept === NOW || concept === HOURS || concept === DAYS) && !wide) return;
-    if (mention.clause !== clause) {
-      // A comma continues the negation only as a list: "no fever, chills or cough", not "no fever, chest pain since noon".
-      if (!hit || !(wide || listGoesOn(list, mentions, i))) return;
-      clause = mention.clause;
-    }
-    if (mention.position > reach) return;
-    if (MODIFIERS.has(concept)) {
-      // "not severe", "no sudden": the modifier goes, the sign behind it is looked at for itself.
-      mention.stop = 'negated';
-      continue;
-    }
-    if (CUES.has(concept) || PERSONS.has(concept)) continue;
-    if (!hit && joinedByAnd(list, mention) && mention.position - start.positionEnd > 2) return;
-    if (hit && !wide && joinedByAnd(list, mention) && mention.last !== hit.last) return;
-    mention.stop = 'negated';
-    hit = mention;
-    reach = mention.positionEnd + (wide ? NEGATION_REACH : 3);
-  }
-}
-
-const textOf = (list: TokenList, token: number): string => {
-  const at = list.tokens[token];
-  return at ? list.text.slice(at.start, at.end) : '';
-};
-
-function joinedByAnd(list: TokenList, mention: Mention): boolean {
-  const before = textOf(list, mention.first - 1);
-  return before === 'and' || before === 'with';
-}
-
-/** A list of bare words is at most this long. */
-const LIST_WORDS = 16;
-
-/** After a comma: only bare list items follow, up to "or", "nor" or the end of the sentence. */
-function listGoesOn(list: TokenList, mentions: readonly Mention[], from: number): boolean {
-  const first = mentions[from];
-  // Lao and Chinese join the items of a list with their own marks, which do not end a clause.
-  if (!first || list.tokens[first.first]?.kind === 'script') return false;
-  for (let t = first.first; t < first.first + LIST_WORDS; t++) {
-    const token = list.tokens[t];
-    if (!token || token.sentence !== first.sentence) return true;
-    const word = textOf(list, t);
-    if (word === 'or' || word === 'nor' || word === '或' || word === 'ຫຼື' || word === 'ຫລື') return true;
-    if (token.afterComma) continue;
-    const covered = mentions.some((m) => m.first <= t && t <= m.last && isSign(m));
-    if (!covered && word !== 'and') return false;
-  }
-  return false;
-}
-
 const within = (a: Mention, b: Mention, words: number): boolean =>
   Math.abs(a.position - b.positionEnd) <= words || Math.abs(b.position - a.positionEnd) <= words;
 
@@ -143,17 +81,25 @@ function stop(mention: Mention, reason: StopReason): void {
 
 const AGAIN = /^(again|still|keeps|kept|又|还|ອີກ|ຍັງ)/;
 
+/** Who took too much or hit the head may well feel fine. */
+const FEELS_WELL = /^(feels?|felt|fine|ok|okay|well|没事|ບໍ່ເປັນຫຍັງ)$/;
+
 function applyResolved(list: TokenList, mentions: readonly Mention[], at: Mention): void {
   const again = mentions.some(
     (m) =>
       m.position > at.position &&
       (m.concept === WORSE || (m.concept === NOW && AGAIN.test(textOf(list, m.first)))),
   );
-  if (again) return;
+  // "my hearing has gone" is the sign itself, not its end.
+  const inside = mentions.some((m) => isSign(m) && m.first < at.first && m.last >= at.last);
+  if (again || inside) return;
+  const feelsWell = FEELS_WELL.test(textOf(list, at.last)) || FEELS_WELL.test(textOf(list, at.first));
   for (const mention of mentions)
     if (
       mention.positionEnd <= at.position &&
-      at.position - mention.positionEnd <= 7 &&
+      !(feelsWell && EVENTS.has(mention.concept)) &&
+      !LASTING_HARM.has(mention.concept) &&
+      at.position - mention.positionEnd <= 9 &&
       !BACKGROUND.has(mention.concept) &&
       !TREATMENTS.has(mention.concept)
     )
@@ -183,6 +129,11 @@ function applyPast(
     return;
   for (const mention of mentions) {
     if (BACKGROUND.has(mention.concept)) continue;
+    // "7.3, last month 10": the date belongs to the number behind it.
+    if (mention.measured && mention.position < at.position && list.tokens[at.last + 1]?.kind === 'number')
+      continue;
+    // A value in a later clause is today's: "transplant 18 months ago, creatinine 198".
+    if (mention.measured && mention.clause > at.clause) continue;
     if (historyOf) {
       // "a history of smoking presents with chest pain": the noun phrase only.
       if (mention.position <= at.positionEnd || mention.position > at.positionEnd + 7) continue;
@@ -237,18 +188,26 @@ function hasEvidence(
   return false;
 }
 
+const LASTING = new Set(['runs_out', 'missed_dose', 'wrong_dose'].map((name) => conceptId(name)));
+
 function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Mention): void {
   const isQuestion = list.asked[at.sentence] === true;
+  // "if it gets worse later and I cant breathe": nobody speaks of now.
+  const later = mentions.some((m) => m.concept === LATER && m.position > at.position);
+  // "药" behind a name only says that it is a medicine; what runs out is no question.
+  const named = textOf(list, at.first).endsWith('的药');
   for (const mention of mentions) {
     if (mention === at || BACKGROUND.has(mention.concept) || !isSign(mention)) continue;
+    if (named && LASTING.has(mention.concept)) continue;
     const forward =
-      mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 5 : 12);
+      mention.position >= at.position && mention.position - at.positionEnd <= (mention.measured ? 8 : 12);
     const backward =
       !mention.measured &&
       mention.position < at.position &&
       at.position - mention.positionEnd <= (isQuestion ? 8 : 4);
     if (!forward && !backward) continue;
-    if (TREATMENTS.has(mention.concept) || hasEvidence(list, mentions, mention, at)) continue;
+    if (TREATMENTS.has(mention.concept)) continue;
+    if (!(later && forward) && hasEvidence(list, mentions, mention, at)) continue;
     if (
       forward &&
       mentions.some((m) => m.concept === BUT && m.position > at.position && m.position < mention.position)
@@ -284,9 +243,44 @@ function applyOther(list: TokenList, mentions: readonly Mention[], at: Mention):
     }
 }
 
+const OWN = /\b(i|im|ive|my|me|myself|himself|herself)\b|我|自己|ຂ້ອຍ/;
+const TOPIC_WORDS =
+  /suicide|suicidal (ideation|thoughts?)|thoughts of suicide|self.?harm|bomb|自杀|自残|轻生|ຂ້າໂຕ|ຂ້າຕົວ/;
+
+/** The bare word for self-harm, as a text would use it; "想自杀" and "kill myself" are a person's own. */
+function isTopicWord(list: TokenList, mention: Mention): boolean {
+  const words = list.text.slice(mention.start, mention.end);
+  return (
+    TOPIC_WORDS.test(words) &&
+    !OWN.test(words) &&
+    !/[想要]$|want to $|ຢາກ$/.test(list.text.slice(Math.max(0, mention.start - 8), mention.start))
+  );
+}
+
+/** A lesson, a list of criteria, a leaflet: signs count only where somebody is said to have them now. */
+function applyTopic(list: TokenList, mentions: readonly Mention[]): void {
+  // "I am a nurse, updating our sepsis pathway" says nothing about a patient.
+  const namesTopic = mentions.some((m) => m.concept === TOPIC);
+  for (const mention of mentions) {
+    if (mention.measured || BACKGROUND.has(mention.concept) || TREATMENTS.has(mention.concept)) continue;
+    const grave = GRAVE.has(mention.concept);
+    const present = mentions.some(
+      (m) =>
+        ((m.concept === NOW || m.concept === HOURS) && m.clause === mention.clause) ||
+        (!namesTopic && m.concept === EVIDENCE && m.position < mention.position),
+    );
+    const own = grave && !isTopicWord(list, mention);
+    if ((grave ? !own : !present) && !mention.stop && isSign(mention)) mention.stop = 'hypothetical';
+  }
+}
+
 /** Sets `stop` on every mention that does not count. Works sentence by sentence; linear but for short sentences' pairs. */
 export function applyContext(list: TokenList, all: readonly Mention[]): void {
+  const topic = all.some((m) => m.concept === TOPIC);
   for (const { mentions } of bySentence(all)) {
+    if (topic) applyTopic(list, mentions);
+    if (mentions.some((m) => m.concept === FICTION))
+      for (const mention of mentions) if (isSign(mention)) mention.stop ??= 'hypothetical';
     const cues = mentions.filter((m) => CUES.has(m.concept));
     if (cues.length === 0) continue;
     if (mentions.some((m) => m.concept === QUESTION)) list.asked[mentions[0]?.sentence ?? 0] = true;

@@ -62,10 +62,18 @@ export const CUES = new Set([
     'question_particle',
     'wont_stop',
     'many_times',
+    'topic',
+    'fiction',
+    'later_word',
   ].map(cue),
 ]);
 export const GRAVE = new Set(['self_harm', 'threat'].map(cue));
+/** A story: nothing in its sentence is happening. */
+export const FICTION = cue('fiction');
+export const LATER = cue('later_word');
 export const MAYBE = cue('maybe_asked');
+/** The whole message speaks of a text, a lesson or a list, not of a patient. */
+export const TOPIC = cue('topic');
 export const QUESTION = cue('question_particle');
 export const MODIFIERS = new Set(['severe', 'sudden', 'worse', 'persistent', 'new', 'chronic'].map(cue));
 export const PERSONS = new Set(
@@ -80,6 +88,7 @@ export const BACKGROUND = new Set(
     ...[
       'cancer',
       'liver_disease',
+      'vital_drug',
       'heart_disease',
       'kidney_disease',
       'diabetes',
@@ -94,8 +103,34 @@ export const BACKGROUND = new Set(
       'epilepsy',
       'steroid_user',
       'line_present',
+      'vital_drug',
     ],
   ].map(cue),
 );
+
+/** What happened once and harms later: feeling well does not take it back. */
+export const EVENTS = new Set(
+  [
+    'overdose',
+    'poison_taken',
+    'wrong_dose',
+    'missed_dose',
+    'head_injury',
+    'snake_bite',
+    'animal_bite',
+    'dialysis_missed',
+    'device_trouble',
+    'swallowed',
+    'chemical',
+    'vital_drug',
+    'trauma',
+  ].map(cue),
+);
+
+/** Feeling well, or a bleed that stopped, takes nothing back of these. */
+export const LASTING_HARM = new Set(
+  ['overdose', 'poison_taken', 'snake_bite', 'animal_bite', 'bite_word', 'runs_out'].map(cue),
+);
+export const PREGNANT = cue('pregnant');
 
 export const isCue = (concept: number): boolean => CUES.has(concept);

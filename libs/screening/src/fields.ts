@@ -1,6 +1,7 @@
 import type { SignCode } from '#libs/contracts';
 import { applyContext } from './context.js';
 import { findMentions, type Mention } from './mentions.js';
+import { foldText } from './normalise.js';
 import { tokenise } from './tokens.js';
 import type { AdviceLevel, ScreeningFields } from './types.js';
 import { conceptId, conceptName } from './vocabulary.js';
@@ -34,7 +35,7 @@ const outside = (concept: number): Mention => ({
 
 function background(text: string | undefined): number[] {
   if (!text) return [];
-  const list = tokenise(text);
+  const list = tokenise(foldText(text));
   const mentions = findMentions(list);
   applyContext(list, mentions);
   return mentions.filter((m) => BACKGROUND.has(m.concept) && m.stop !== 'negated').map((m) => m.concept);

@@ -119,7 +119,7 @@ export function findMentions({ tokens }: TokenList): Mention[] {
       continue;
     }
     // A longer name that only protects its words wins over a phrase with gaps.
-    const protectedName = best.last > best.gappedLast && best.node?.concepts?.includes(DECOY) === true;
+    const protectedName = best.last >= best.gappedLast && best.node?.concepts?.includes(DECOY) === true;
     for (const concept of protectedName ? [] : (wide ?? []))
       mentions.push(mentionOf(tokens, concept, i, best.gappedLast));
     for (const concept of best.node?.concepts ?? []) {

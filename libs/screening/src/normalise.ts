@@ -111,6 +111,14 @@ export function normaliseInto(text: string, units: Uint16Array, at: Int32Array):
     const raw = text.charCodeAt(i);
     let unit = fold[raw] ?? SPACE;
     if (unit === DROP) continue;
+    // Most of a text: a unit that is neither Lao nor a surrogate, does not expand and does not repeat.
+    if (unit !== last && unit < 0xd800 && (raw < 0x0e80 || (raw >= 0x1000 && raw < 0xd800))) {
+      run = 0;
+      last = unit;
+      units[n] = unit;
+      at[n++] = i;
+      continue;
+    }
     if (raw >= 0xd800 && raw <= 0xdbff) {
       const point = text.codePointAt(i) ?? 0;
       if (point > 0xffff) {
@@ -142,12 +150,28 @@ export function normaliseInto(text: string, units: Uint16Array, at: Int32Array):
   return n;
 }
 
+/** A text in the form that everything else reads: `at[i]` is the offset that `units[i]` came from. */
+export interface Folded {
+  readonly units: Uint16Array;
+  readonly at: Int32Array;
+  length: number;
+}
+
+const shared: Folded = {
+  units: new Uint16Array(MAX_UNITS + 1),
+  at: new Int32Array(MAX_UNITS + 1),
+  length: 0,
+};
+
+/** Folds a text into arrays that the next call uses again. */
+export function foldText(text: string): Folded {
+  shared.length = normaliseInto(text, shared.units, shared.at);
+  return shared;
+}
+
 /** The folded spelling of a phrase of the lexicons. */
 export function fold1(text: string): string {
   const units = new Uint16Array(text.length * 3 + 16);
   const n = normaliseInto(text, units, new Int32Array(units.length + 1));
   return String.fromCharCode(...units.subarray(0, n));
 }
-
-/** The folded form of one code unit: 0 for nothing, a surrogate or 0xffff for what needs the full folding. */
-export const foldUnit = (unit: number): number => fold[unit] ?? SPACE;

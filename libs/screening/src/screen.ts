@@ -8,6 +8,7 @@ import { fieldHits, fieldMentions } from './fields.js';
 import { mayHoldSign } from './first-look.js';
 import { findMeasures } from './measure.js';
 import { findMentions, type Mention } from './mentions.js';
+import { foldText, type Folded } from './normalise.js';
 import { declaredLevel } from './rules/declared.js';
 import { RULE_SET } from './rules/index.js';
 import { tokenise } from './tokens.js';
@@ -21,8 +22,8 @@ interface Reading {
   readonly offsets: readonly (readonly [start: number, end: number])[];
 }
 
-function read(input: ScreeningInput): Reading {
-  const list = tokenise(input.text);
+function read(input: ScreeningInput, folded: Folded): Reading {
+  const list = tokenise(folded);
   const year = Number.parseInt(input.fields.today.slice(0, 4), 10) || 2026;
   const mentions = findMentions(list);
   mentions.push(...findMeasures(list, year));
@@ -75,8 +76,9 @@ function resultOf(input: ScreeningInput, hits: readonly Hit[]): ScreeningResult 
  * The level only ever rises with what the text, the fields and the ticked signs say.
  */
 export function screen(input: ScreeningInput): ScreeningResult {
-  if (!mayHoldSign(input.text)) return resultOf(input, []);
-  return resultOf(input, evaluate(boardOf(read(input).mentions)));
+  const folded = foldText(input.text);
+  if (!mayHoldSign(folded)) return resultOf(input, []);
+  return resultOf(input, evaluate(boardOf(read(input, folded).mentions)));
 }
 
 const fired = ({ rule, level }: Hit): FiredRule => ({
@@ -91,7 +93,7 @@ const fired = ({ rule, level }: Hit): FiredRule => ({
  * negation, a date or an "if" held back. For the rule simulator; spans stay in memory.
  */
 export function explain(input: ScreeningInput): Explanation {
-  const { mentions, offsets } = read(input);
+  const { mentions, offsets } = read(input, foldText(input.text));
   const hits = evaluate(boardOf(mentions));
   const ids = new Set(hits.map((hit) => hit.rule.id));
   return {

@@ -1,5 +1,6 @@
-import { normaliseInto, MAX_UNITS } from './normalise.js';
+import type { Folded } from './normalise.js';
 import { conceptId, script, scriptStarts, wordNumbers, type Node } from './vocabulary.js';
+import { wordHash } from './word-hash.js';
 
 /** One word, number, script phrase or unread stretch. Positions count words, so that windows mean the same everywhere. */
 export interface Token {
@@ -27,15 +28,13 @@ export interface TokenList {
   readonly asked: boolean[];
 }
 
-const units = new Uint16Array(MAX_UNITS + 1);
-const offsets = new Int32Array(MAX_UNITS + 1);
 const BUT = conceptId('but');
 const NONE: readonly number[] = [];
 
-const isLetter = (unit: number): boolean =>
+export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0x24f) || unit === 0xb0;
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isScript = (unit: number): boolean =>
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+export const isScript = (unit: number): boolean =>
   (unit >= 0x0e80 && unit <= 0x0eff) || (unit >= 0x3400 && unit <= 0x9fff);
 
 /** "do not" is read as "dont": the lexicons know one spelling. */
@@ -45,38 +44,68 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     .map((word) => [word, { will: 'wont', can: 'cannot' }[word] ?? `${word}nt`]),
 );
 
+const contracted = new Map<number, number>();
+for (const [word, short] of CONTRACTIONS) contracted.set(wordHash(word), wordNumbers.get(short) ?? 0);
+/** The number of the word that a word with this hash makes with a "not" behind it, or -1. */
+export const contractionOf = (hash: number): number => contracted.get(hash) ?? -1;
+
 const QUESTION = 63;
-const SENTENCE_END = new Set([33, QUESTION, 10, 0x3002, 59, 0x2026]);
-const COMMA = new Set([44, 0x3001, 58, 40, 41, 47, 0x2014, 0x2013]);
+const SENTENCE_END = 1;
+const CLAUSE_END = 2;
+const SEPARATOR = 3;
+const MARKS = new Uint8Array(65_536);
+for (const unit of [33, QUESTION, 10, 0x3002, 59, 0x2026]) MARKS[unit] = SENTENCE_END;
+for (const unit of [44, 58, 40, 41, 0x2014, 0x2013]) MARKS[unit] = CLAUSE_END;
+for (const unit of [0x3001, 47]) MARKS[unit] = SEPARATOR;
+export const isSentenceEnd = (unit: number): boolean => MARKS[unit] === SENTENCE_END;
+export const isClauseEnd = (unit: number): boolean => MARKS[unit] === CLAUSE_END;
 
 const continuesSyllable = (unit: number): boolean =>
   (unit >= 0x0eb0 && unit <= 0x0ebc) || (unit >= 0x0ec8 && unit <= 0x0ecd);
 
-/** Longest phrase of a script tree that begins at `i`; returns its end, or `i` when there is none. */
-function longestScript(i: number, n: number, found: { concepts: readonly number[] }): number {
-  let node: Node | undefined = script;
-  let end = i;
+/** Longest script phrase that begins at `i`, or `undefined`; where it ends is in `scriptEnd`. */
+export function longestScript(units: Uint16Array, i: number, n: number): Node | undefined {
   // A Lao syllable does not begin behind a leading vowel and does not end before a mark of its own.
   const before = i > 0 ? (units[i - 1] ?? 0) : 0;
-  if (before >= 0x0ec0 && before <= 0x0ec4) return i;
+  if (before >= 0x0ec0 && before <= 0x0ec4) return undefined;
+  let node: Node | undefined = script;
+  let found: Node | undefined;
   for (let j = i; j < n; j++) {
     node = node.next.get(units[j] ?? 0);
     if (!node) break;
     if (node.concepts && !continuesSyllable(units[j + 1] ?? 0)) {
-      found.concepts = node.concepts;
-      end = j + 1;
+      found = node;
+      scriptEnd = j + 1;
     }
   }
-  return end;
+  return found;
+}
+let scriptEnd = 0;
+let overlapStart = 0;
+
+/** "一直吐绿水" holds 一直吐 and 吐绿水: a second sign that begins inside the first and ends behind it. */
+function overlapping(
+  units: Uint16Array,
+  first: Node,
+  from: number,
+  end: number,
+  n: number,
+): Node | undefined {
+  for (let i = from + 1; i < end; i++) {
+    const found = scriptStarts[units[i] ?? 0] === 1 ? longestScript(units, i, n) : undefined;
+    if (!found?.trigger || scriptEnd <= end) continue;
+    if (found.concepts?.every((concept) => first.concepts?.includes(concept))) continue;
+    overlapStart = i;
+    return found;
+  }
+  return undefined;
 }
 
 /** Reads a text into tokens with sentence, clause and word position. Linear in the length of the text. */
-export function tokenise(input: string): TokenList {
-  const n = normaliseInto(input, units, offsets);
+export function tokenise({ units, at, length: n }: Folded): TokenList {
   const text = String.fromCharCode.apply(null, units.subarray(0, n) as unknown as number[]);
   const tokens: Token[] = [];
   const asked: boolean[] = [];
-  const found: { concepts: readonly number[] } = { concepts: NONE };
   let position = 0;
   let sentence = 0;
   let clause = 0;
@@ -129,24 +158,27 @@ export function tokenise(input: string): TokenList {
     }
     if (isDigit(unit)) {
       const start = i;
-      i = numberEnd(i, n);
+      i = numberEnd(units, i, n);
       const token = push('number', start, i, 1);
       token.value = numberOf(text.slice(start, i));
       if (units[i] === 47 && isDigit(units[i + 1] ?? 0)) {
         const from = i + 1;
-        i = numberEnd(from, n);
+        i = numberEnd(units, from, n);
         token.second = numberOf(text.slice(from, i));
         token.end = i;
       }
       continue;
     }
     if (scriptStarts[unit] === 1) {
-      const end = longestScript(i, n, found);
-      if (end > i) {
-        const token = push('script', i, end, 1);
-        token.concepts = found.concepts;
-        if (found.concepts.includes(BUT)) clause = token.clause + 1;
-        i = end;
+      const found = longestScript(units, i, n);
+      if (found) {
+        const token = push('script', i, scriptEnd, 1);
+        token.concepts = found.concepts ?? NONE;
+        if (token.concepts.includes(BUT)) clause = token.clause + 1;
+        const end = scriptEnd;
+        const overlap = found.trigger ? overlapping(units, found, i, end, n) : undefined;
+        if (overlap) push('script', overlapStart, scriptEnd, 0).concepts = overlap.concepts ?? NONE;
+        i = overlap ? scriptEnd : end;
         continue;
       }
     }
@@ -156,28 +188,28 @@ export function tokenise(input: string): TokenList {
       while (
         i < n &&
         isScript(units[i] ?? 0) &&
-        !(scriptStarts[units[i] ?? 0] === 1 && longestScript(i, n, found) > i)
+        !(scriptStarts[units[i] ?? 0] === 1 && longestScript(units, i, n))
       )
         i++;
       push('filler', start, i, Math.ceil((i - start) / (unit < 0x1000 ? 6 : 2)));
       continue;
     }
-    if (SENTENCE_END.has(unit) || (unit === 46 && !isDigit(units[i + 1] ?? 0))) {
+    if (isSentenceEnd(unit) || (unit === 46 && !isDigit(units[i + 1] ?? 0))) {
       if (unit === QUESTION) asked[sentence] = true;
       if (tokens.at(-1)?.sentence === sentence) {
         sentence++;
         clause++;
       }
-    } else if (COMMA.has(unit)) {
-      if (unit !== 0x3001 && unit !== 47) clause++;
+    } else if (isClauseEnd(unit)) {
+      clause++;
       comma = true;
-    }
+    } else if (MARKS[unit] === SEPARATOR) comma = true;
     i++;
   }
-  return { text, at: offsets, tokens, asked };
+  return { text, at, tokens, asked };
 }
 
-function numberEnd(from: number, n: number): number {
+export function numberEnd(units: Uint16Array, from: number, n: number): number {
   let i = from;
   while (
     i < n &&

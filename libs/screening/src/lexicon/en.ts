@@ -4,6 +4,7 @@ import { EN_ORGAN_SIGNS } from './en-signs-organs.js';
 import { EN_CLINICAL_SIGNS } from './en-signs-clinical.js';
 import { EN_CIRCUMSTANCES } from './en-circumstances.js';
 import { EN_MEDICINE } from './en-medicine.js';
+import { EN_CARE_SIGNS } from './en-signs-care.js';
 import { EN_PLAIN_SIGNS } from './en-signs-plain.js';
 import { joinLexicons } from './join.js';
 
@@ -15,6 +16,7 @@ export const EN_SIGNS: Lexicon = joinLexicons(
   EN_ORGAN_SIGNS,
   EN_CLINICAL_SIGNS,
   EN_PLAIN_SIGNS,
+  EN_CARE_SIGNS,
 );
 
 /** English phrases that change what a sign means: body parts, time, negation, persons, illnesses, treatments. */

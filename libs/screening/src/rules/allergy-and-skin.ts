@@ -116,7 +116,7 @@ export const ALLERGY_AND_SKIN_RULES: readonly Rule[] = [
     id: 'shingles',
     code: 'infection_signs',
     level: 'urgent',
-    when: ['shingles | blister', 'shingles | one_side | pain | burning'],
+    when: ['shingles | blister | peeling_skin', 'shingles | one_side | pain | burning'],
     reason: 'Painful blisters on one side.',
     source: 'nhs',
     examples: ['a band of painful blisters on one side of my chest'],

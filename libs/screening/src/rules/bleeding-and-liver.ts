@@ -70,7 +70,7 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     when: [
       'bloody_diarrhoea | dx_hus | diarrhoea',
       'dehydration | purpura | cold_pale | dx_hus | dx_kidney_failure | thrombocytopenia | platelets_critical | bloody_diarrhoea | rectal_blood',
-      'child | dx_hus | dehydration | severe:abdominal_pain | high_fever',
+      'child | small_child | infant | dx_hus | dehydration | severe:abdominal_pain | high_fever',
     ],
     unless: ['hydrated'],
     reason:
@@ -187,6 +187,7 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     code: 'jaundice',
     level: 'urgent',
     when: ['jaundice'],
+    unless: ['yellow:bruise'],
     chronic: 'soon',
     reason: 'Yellow skin or eyes.',
     source: 'liver',

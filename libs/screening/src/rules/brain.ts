@@ -92,7 +92,7 @@ export const BRAIN_RULES: readonly Rule[] = [
     level: 'emergency',
     when: [
       'drowsy',
-      'fever | high_fever | child | elderly | headache | vomit | on_anticancer | cancer | diabetes | head_injury | overdose | worse | sudden | now | rash | cant_drink | breathless',
+      'fever | high_fever | child | elderly | headache | vomit | on_anticancer | liver_disease | persistent | severe | cancer | diabetes | head_injury | overdose | worse | sudden | now | rash | cant_drink | breathless',
     ],
     chronic: 'soon',
     reason: 'Unusual sleepiness.',
@@ -187,7 +187,10 @@ export const BRAIN_RULES: readonly Rule[] = [
     id: 'eye-pain',
     code: 'vision_loss',
     level: 'urgent',
-    when: ['eye_pain | blurred', 'severe | blurred | photophobia | sudden | worse | eye_red | now | new'],
+    when: [
+      'eye_pain | blurred',
+      'severe | photophobia | sudden | worse | eye_red | now | new | blurred | days_long',
+    ],
     chronic: 'soon',
     reason: 'Eye pain or blurred sight, new.',
     source: 'nhs',

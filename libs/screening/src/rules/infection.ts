@@ -258,4 +258,17 @@ export const INFECTION_RULES: readonly Rule[] = [
     examples: ['my cheek is swollen and the tooth hurts'],
     nearMisses: ['tooth whitening price'],
   },
+  {
+    id: 'dengue-danger',
+    code: 'infection_signs',
+    level: 'emergency',
+    when: [
+      'dx_dengue',
+      'abdominal_pain | persistent:vomit | gum_bleed | nosebleed | bleed | blood_vomit | black_stool | shock_findings | drowsy | confusion | very_weak | breathless | platelets_critical',
+    ],
+    reason: 'Warning signs of severe dengue.',
+    source: 'judgement',
+    examples: ['dengue day five, belly pain and bleeding gums', '登革热第五天，肚子痛，牙龈流血'],
+    nearMisses: ['dengue vaccine price'],
+  },
 ];

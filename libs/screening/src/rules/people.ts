@@ -17,7 +17,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     code: 'child',
     level: 'emergency',
     when: [
-      'drowsy | very_weak | unresponsive | seizure | cant_drink | breathless | breathing_fast | focal_findings | dehydration | high_fever | purpura | persistent:vomit | cold_pale',
+      'drowsy | very_weak | unresponsive | seizure | cant_drink | breathless | breathing_fast | focal_findings | dehydration | high_fever | purpura | persistent:vomit | cold_pale | bloody_diarrhoea',
       'infant',
       'fever | high_fever | vomit | diarrhoea | drowsy | breathless | unresponsive | seizure | focal_findings | dehydration | purpura | breathing_fast | very_weak',
     ],
@@ -59,9 +59,9 @@ export const PEOPLE_RULES: readonly Rule[] = [
     code: 'pregnancy_concern',
     level: 'emergency',
     when: [
-      'vaginal_bleed | severe:abdominal_pain | pregnancy_reduced | labour | bp_crisis | bp_high | seizure | vision_loss | blurred | severe:headache | persistent:headache | ruq_pain | bleed | one_side:abdominal_pain | swelling+headache:headache | face_swollen | faint | fetal_poor | abdominal_pain',
-      'pregnant | missed_period | postpartum',
-      'vaginal_bleed | severe | pregnancy_reduced | labour | bp_crisis | bp_high | headache | seizure | ruq_pain | bleed | faint | blurred | one_side | sudden | missed_period | leg_swelling | face_swollen | fetal_poor | near_faint',
+      'vaginal_bleed | severe:abdominal_pain | pregnancy_reduced | labour | bp_crisis | bp_high | bp_very_high | seizure | vision_loss | blurred | severe:headache | persistent:headache | ruq_pain | bleed | one_side:abdominal_pain | swelling+headache:headache | face_swollen | faint | fetal_poor | abdominal_pain',
+      'pregnant | missed_period | postpartum | gestation',
+      'vaginal_bleed | severe | pregnancy_reduced | labour | bp_crisis | bp_high | bp_very_high | headache | seizure | ruq_pain | bleed | faint | blurred | one_side | sudden | missed_period | leg_swelling | face_swollen | fetal_poor | near_faint',
     ],
     reason:
       'Bleeding, strong pain, high pressure, headache with changed sight, less movement, waters broken.',
@@ -79,7 +79,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     level: 'urgent',
     when: [
       'abdominal_pain | headache | fever | high_fever | vomit | itchy | leg_swelling | dysuria | persistent:vomit | cant_drink | dizzy | breathless | back_pain',
-      'pregnant | postpartum',
+      'pregnant | postpartum | gestation',
     ],
     unless: ['mild'],
     reason: 'A complaint in pregnancy.',
@@ -90,7 +90,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'pregnancy-named',
     code: 'pregnancy_concern',
-    level: 'urgent',
+    level: 'emergency',
     when: ['pregnancy_reduced | labour | fetal_poor'],
     reason: 'Movements less, waters broken.',
     source: 'nhs',
@@ -107,5 +107,15 @@ export const PEOPLE_RULES: readonly Rule[] = [
     source: 'ng133',
     examples: ['30 weeks, bright bleeding down my legs, no pain'],
     nearMisses: ['bleeding gums for 30 weeks now'],
+  },
+  {
+    id: 'infant-losses',
+    code: 'child',
+    level: 'urgent',
+    when: ['days_long:diarrhoea | days_long:vomit | many_times:vomit | high_fever', 'infant | small_child'],
+    reason: 'Losses for days, or high fever, in a small child.',
+    source: 'imci',
+    examples: ['my 10 month old has had diarrhoea for 4 days, drinks okay'],
+    nearMisses: ['my baby had one loose stool yesterday'],
   },
 ];

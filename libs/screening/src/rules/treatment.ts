@@ -131,7 +131,11 @@ export const TREATMENT_RULES: readonly Rule[] = [
     id: 'mouth-sores-on-treatment',
     code: 'worsening_condition',
     level: 'urgent',
-    when: ['mouth_sores', 'on_anticancer', 'cant_eat | cant_drink | severe | days_long'],
+    when: [
+      'mouth_sores',
+      'on_anticancer | immunosuppressed',
+      'cant_eat | cant_drink | severe | days_long | stopped_eating | large_amount | whole_body | bleed | pus | worse',
+    ],
     reason: 'Mucositis that stops eating or drinking.',
     source: 'ukons',
     examples: ['after the chemo my mouth sores are so bad I cannot eat'],
