@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[
 const nodeFlags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning'];
 // By default the young generation grows while an app starts and is never given back. The gateway's works hard; the
 // others rest with a small one.
-const youngMiB = (file) => (file === entryOf('gateway') ? 32 : 8);
+const youngMiB = (file) => (file === entryOf('gateway') ? 16 : 8);
 const stopGrace = 10_000;
 
 /** The built entry file of an app. */
