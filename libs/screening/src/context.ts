@@ -8,7 +8,6 @@ import {
   FICTION,
   FAMILY_HISTORY,
   FINISHED,
-  GRAVE,
   HISTORY_OF,
   HOURS,
   HYPOTHETICAL,
@@ -22,7 +21,6 @@ import {
   NOW,
   OTHER,
   PAST,
-  PERSONS,
   PLANNED,
   QUESTION,
   RESOLVED,
@@ -31,10 +29,13 @@ import {
   TREATMENTS,
   WORSE,
 } from './cues.js';
-import { negate, textOf } from './negation.js';
-import type { StopReason } from './types.js';
+import { applyFrames } from './frames.js';
 import type { Mention } from './mentions.js';
+import { negate, textOf } from './negation.js';
+import { applyOther } from './other-person.js';
+import { isSign, within, stop } from './scope.js';
 import type { TokenList } from './tokens.js';
+import { applyTopic } from './topic.js';
 import { conceptId } from './vocabulary.js';
 
 /**
@@ -68,17 +69,6 @@ function bySentence(mentions: readonly Mention[]): Sentence[] {
   return sentences;
 }
 
-const isSign = (mention: Mention): boolean => !CUES.has(mention.concept) && !PERSONS.has(mention.concept);
-
-const within = (a: Mention, b: Mention, words: number): boolean =>
-  Math.abs(a.position - b.positionEnd) <= words || Math.abs(b.position - a.positionEnd) <= words;
-
-function stop(mention: Mention, reason: StopReason): void {
-  // Words of self-harm count even behind an "if"; only a negation or a date takes them back.
-  if (GRAVE.has(mention.concept) && reason !== 'negated' && reason !== 'past') return;
-  if (!mention.stop && isSign(mention)) mention.stop = reason;
-}
-
 const AGAIN = /^(again|still|keeps|kept|又|还|ອີກ|ຍັງ)/;
 
 /** Who took too much or hit the head may well feel fine. */
@@ -92,7 +82,15 @@ function applyResolved(list: TokenList, mentions: readonly Mention[], at: Mentio
   );
   // "my hearing has gone" is the sign itself, not its end.
   const inside = mentions.some((m) => isSign(m) && m.first < at.first && m.last >= at.last);
-  if (again || inside) return;
+  // "not fully recovered", "没有完全恢复"
+  const denied = mentions.some(
+    (m) =>
+      (m.concept === NEG || m.concept === NEG_TIGHT) &&
+      m.clause === at.clause &&
+      m.last < at.first &&
+      at.first - m.last <= 2,
+  );
+  if (again || inside || denied) return;
   const feelsWell = FEELS_WELL.test(textOf(list, at.last)) || FEELS_WELL.test(textOf(list, at.first));
   for (const mention of mentions)
     if (
@@ -117,6 +115,8 @@ const startsPresent = (list: TokenList, mentions: readonly Mention[], of: Mentio
       PRESENT.test(textOf(list, m.last)),
   );
 
+const PLACE = /^(room|department|er)$/;
+
 function applyPast(
   list: TokenList,
   mentions: readonly Mention[],
@@ -124,11 +124,14 @@ function applyPast(
   clauseNow: (clause: number) => boolean,
 ): void {
   const historyOf = at.concept === HISTORY_OF;
+  const dated = list.tokens[at.first]?.kind === 'number';
   // "a three-day history of fever" is the present complaint.
   if (historyOf && mentions.some((m) => m.concept === NOW && m.first <= at.first && at.first <= m.last))
     return;
   for (const mention of mentions) {
     if (BACKGROUND.has(mention.concept)) continue;
+    // "tacrolimus for 4 days, transplant 2020"
+    if (dated && LASTING.has(mention.concept)) continue;
     // "7.3, last month 10": the date belongs to the number behind it.
     if (mention.measured && mention.position < at.position && list.tokens[at.last + 1]?.kind === 'number')
       continue;
@@ -153,7 +156,16 @@ function applyPast(
       continue;
     else if (clauseNow(mention.clause) && mention.clause !== at.clause) continue;
     else if (mention.clause > at.clause && startsPresent(list, mentions, mention)) continue;
-    else if (mentions.some((m) => m.concept === NOW && m.clause === mention.clause && within(m, mention, 6)))
+    else if (
+      mentions.some(
+        (m) =>
+          m.concept === NOW &&
+          m.clause === mention.clause &&
+          within(m, mention, 6) &&
+          // "in the emergency room in 2021" names a place, not today.
+          !(dated && PLACE.test(textOf(list, m.last))),
+      )
+    )
       continue;
     stop(mention, 'past');
   }
@@ -168,6 +180,7 @@ function hasEvidence(
   of: Mention,
   hypothetical: Mention,
 ): boolean {
+  if (tellsBetween(list, mentions, of, hypothetical)) return true;
   for (const m of mentions) {
     if (m.clause !== of.clause) continue;
     const strong = m.concept === NOW || m.concept === HOURS || m.concept === DAYS;
@@ -188,12 +201,47 @@ function hasEvidence(
   return false;
 }
 
+/** "Is bleeding normal?" asks; "a woman is bleeding, what can we do?" tells. */
+function opensClause(list: TokenList, mention: Mention): boolean {
+  const before = list.tokens[mention.first - 1];
+  return (
+    list.tokens[mention.first]?.kind === 'script' ||
+    before?.clause !== mention.clause ||
+    /^(and|or|so|but|also|then)$/.test(textOf(list, mention.first - 1))
+  );
+}
+
+/** "The leaflet says X, I took it an hour ago, my lips swell": somebody has begun to tell. */
+const TAKEN = /吃完|吃了|吃第|打完|打了|took|had taken|swallowed|ກິນແລ້ວ|ກິນຢາແລ້ວ/;
+
+function tellsBetween(
+  list: TokenList,
+  mentions: readonly Mention[],
+  of: Mention,
+  hypothetical: Mention,
+): boolean {
+  const told = mentions.find(
+    (m) =>
+      (m.concept === SUBJECT || m.concept === EVIDENCE) &&
+      m.clause > hypothetical.clause &&
+      m.clause <= of.clause &&
+      m.position < of.position,
+  );
+  if (!told) return false;
+  return (
+    TAKEN.test(list.text.slice(told.start, of.start)) ||
+    mentions.some((m) => (m.concept === NOW || m.concept === HOURS) && m.clause === told.clause)
+  );
+}
+
 const LASTING = new Set(['runs_out', 'missed_dose', 'wrong_dose'].map((name) => conceptId(name)));
 
 function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Mention): void {
   const isQuestion = list.asked[at.sentence] === true;
   // "if it gets worse later and I cant breathe": nobody speaks of now.
   const later = mentions.some((m) => m.concept === LATER && m.position > at.position);
+  // "tablets for 3 days" is a supply.
+  if (list.tokens[at.last + 1]?.kind === 'number' && textOf(list, at.last) === 'for') return;
   // "药" behind a name only says that it is a medicine; what runs out is no question.
   const named = textOf(list, at.first).endsWith('的药');
   for (const mention of mentions) {
@@ -206,6 +254,8 @@ function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Me
       mention.position < at.position &&
       at.position - mention.positionEnd <= (isQuestion ? 8 : 4);
     if (!forward && !backward) continue;
+    // "网上买的药吃完嘴唇肿": a medicine was taken.
+    if (named && forward) continue;
     if (TREATMENTS.has(mention.concept)) continue;
     if (!(later && forward) && hasEvidence(list, mentions, mention, at)) continue;
     if (
@@ -217,67 +267,11 @@ function applyHypothetical(list: TokenList, mentions: readonly Mention[], at: Me
   }
 }
 
-const FIRST_PERSON = /^(i|im|ive|my|he|hes|she|shes|his|her|we|我|他|她|ຂ້ອຍ)/;
-
-function applyOther(list: TokenList, mentions: readonly Mention[], at: Mention): void {
-  const present = (clause: number): boolean => mentions.some((m) => m.concept === NOW && m.clause === clause);
-  if (present(at.clause)) return;
-  for (const mention of mentions)
-    if (
-      mention.position > at.position &&
-      mention.clause - at.clause <= 1 &&
-      mention.position - at.positionEnd <= 10
-    ) {
-      if (
-        mentions.some(
-          (m) =>
-            ((m.concept === EVIDENCE && FIRST_PERSON.test(textOf(list, m.first))) ||
-              m.concept === SUBJECT ||
-              m.concept === BUT) &&
-            m.position > at.positionEnd + 1 &&
-            m.position < mention.position,
-        )
-      )
-        return;
-      if (!present(mention.clause)) stop(mention, 'other_person');
-    }
-}
-
-const OWN = /\b(i|im|ive|my|me|myself|himself|herself)\b|我|自己|ຂ້ອຍ/;
-const TOPIC_WORDS =
-  /suicide|suicidal (ideation|thoughts?)|thoughts of suicide|self.?harm|bomb|自杀|自残|轻生|ຂ້າໂຕ|ຂ້າຕົວ/;
-
-/** The bare word for self-harm, as a text would use it; "想自杀" and "kill myself" are a person's own. */
-function isTopicWord(list: TokenList, mention: Mention): boolean {
-  const words = list.text.slice(mention.start, mention.end);
-  return (
-    TOPIC_WORDS.test(words) &&
-    !OWN.test(words) &&
-    !/[想要]$|want to $|ຢາກ$/.test(list.text.slice(Math.max(0, mention.start - 8), mention.start))
-  );
-}
-
-/** A lesson, a list of criteria, a leaflet: signs count only where somebody is said to have them now. */
-function applyTopic(list: TokenList, mentions: readonly Mention[]): void {
-  // "I am a nurse, updating our sepsis pathway" says nothing about a patient.
-  const namesTopic = mentions.some((m) => m.concept === TOPIC);
-  for (const mention of mentions) {
-    if (mention.measured || BACKGROUND.has(mention.concept) || TREATMENTS.has(mention.concept)) continue;
-    const grave = GRAVE.has(mention.concept);
-    const present = mentions.some(
-      (m) =>
-        ((m.concept === NOW || m.concept === HOURS) && m.clause === mention.clause) ||
-        (!namesTopic && m.concept === EVIDENCE && m.position < mention.position),
-    );
-    const own = grave && !isTopicWord(list, mention);
-    if ((grave ? !own : !present) && !mention.stop && isSign(mention)) mention.stop = 'hypothetical';
-  }
-}
-
 /** Sets `stop` on every mention that does not count. Works sentence by sentence; linear but for short sentences' pairs. */
 export function applyContext(list: TokenList, all: readonly Mention[]): void {
   const topic = all.some((m) => m.concept === TOPIC);
-  for (const { mentions } of bySentence(all)) {
+  const sentences = bySentence(all);
+  for (const { mentions } of sentences) {
     if (topic) applyTopic(list, mentions);
     if (mentions.some((m) => m.concept === FICTION))
       for (const mention of mentions) if (isSign(mention)) mention.stop ??= 'hypothetical';
@@ -325,7 +319,8 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
           applyHypothetical(list, mentions, mention);
           break;
         case MAYBE:
-          if (list.asked[mention.sentence]) applyHypothetical(list, mentions, mention);
+          if (list.asked[mention.sentence] && opensClause(list, mention))
+            applyHypothetical(list, mentions, mention);
           break;
         case OTHER:
           applyOther(list, mentions, mention);
@@ -351,4 +346,8 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
       }
     });
   }
+  applyFrames(
+    list,
+    sentences.map(({ mentions }) => mentions),
+  );
 }

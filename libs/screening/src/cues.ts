@@ -65,8 +65,23 @@ export const CUES = new Set([
     'topic',
     'fiction',
     'later_word',
+    'none_of_these',
+    'happening',
+    'thing_word',
+    'figurative',
+    'plea',
   ].map(cue),
 ]);
+/** "I have none of these", an answer to what stands before it. */
+export const NONE_OF_THESE = cue('none_of_these');
+/** "He is like that now": what was asked before is happening. */
+export const HAPPENING = cue('happening');
+/** Units, hotlines, courses: names with a sign in them. */
+export const THING = cue('thing_word');
+/** "What can we do?": somebody else is ill now. */
+export const PLEA = cue('plea');
+/** What only figures of speech make ill: paperwork, prices, joy. */
+export const FIGURATIVE = cue('figurative');
 export const GRAVE = new Set(['self_harm', 'threat'].map(cue));
 /** A story: nothing in its sentence is happening. */
 export const FICTION = cue('fiction');

@@ -242,6 +242,11 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
       add('past', i);
       continue;
     }
+    // "myocardial infarction, 2020" in a list of diagnoses.
+    if (value >= 1950 && value < year && /[a-z],? ?$/.test(before) && /^ ?($|["'”).;,])/.test(after)) {
+      add('past', i);
+      continue;
+    }
     const bare = feverish && Number.isInteger(value) && value >= 38 && value <= 41 && BARE_AFTER.test(after);
     const temperature =
       readTemperature(value, before, after, price) ??

@@ -35,6 +35,7 @@ const FRAMES = new Set(
     'past',
     'family_history',
     'maybe_asked',
+    'blood_mixed',
   ].map(conceptId),
 );
 /** Words that a gap never jumps over. */

@@ -1,10 +1,9 @@
 import { BUT, CUES, DAYS, EVIDENCE, HOURS, MODIFIERS, NOW, PERSONS, PREGNANT, SUBJECT } from './cues.js';
 import type { Mention } from './mentions.js';
+import { isSign } from './scope.js';
 import type { TokenList } from './tokens.js';
 
 const NEGATION_REACH = 6;
-
-const isSign = (mention: Mention): boolean => !CUES.has(mention.concept) && !PERSONS.has(mention.concept);
 
 /** Stops what a forward negation reaches: the rest of the clause, further list items, not past a new subject. */
 export function negate(list: TokenList, mentions: readonly Mention[], from: number, wide: boolean): void {
@@ -22,10 +21,14 @@ export function negate(list: TokenList, mentions: readonly Mention[], from: numb
       ((concept === SUBJECT || concept === EVIDENCE) && mention.position > start.positionEnd + 1)
     )
       return;
-    if (hit && (concept === NOW || concept === HOURS || concept === DAYS) && !wide) return;
+    // "A clot was ruled out, now the calf is swollen"
+    const time = concept === NOW || concept === HOURS || concept === DAYS;
+    if (hit && time && (!wide || (concept === NOW && mention.clause !== clause))) return;
     if (mention.clause !== clause) {
       // A comma continues the negation only as a list: "no fever, chills or cough", not "no fever, chest pain since noon".
-      if (!hit || !(wide || listGoesOn(list, mentions, i))) return;
+      // "Denied: chest pain, dyspnoea"
+      const headed = !hit && wide && mention.first === start.last + 1;
+      if (!headed && (!hit || !(wide || listGoesOn(list, mentions, i)))) return;
       clause = mention.clause;
     }
     if (mention.position > reach) return;

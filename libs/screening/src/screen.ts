@@ -11,9 +11,9 @@ import { findMentions, type Mention } from './mentions.js';
 import { foldText, type Folded } from './normalise.js';
 import { declaredLevel } from './rules/declared.js';
 import { RULE_SET } from './rules/index.js';
-import { tokenise } from './tokens.js';
+import { tokenise, type TokenList } from './tokens.js';
 import type { AdviceLevel, Explanation, FiredRule, Level, ScreeningInput, ScreeningResult } from './types.js';
-import { conceptName } from './vocabulary.js';
+import { conceptId, conceptName } from './vocabulary.js';
 
 const RANK: Readonly<Record<Level, number>> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
 
@@ -22,11 +22,27 @@ interface Reading {
   readonly offsets: readonly (readonly [start: number, end: number])[];
 }
 
+const INFANT = conceptId('infant');
+const FAST_IN_ADULTS = new Set(['pulse_bad', 'pulse_fast', 'breathing_fast'].map(conceptId));
+/** Usual in the first year: a pulse of 100 to 160, 30 to 50 breaths (WHO IMCI calls 50 fast from two months). */
+const INFANT_USUAL = { pulse: [100, 160], breaths: [25, 49] } as const;
+
+function measuresOf(list: TokenList, mentions: readonly Mention[], year: number): Mention[] {
+  const measures = findMeasures(list, year);
+  if (!mentions.some((m) => m.concept === INFANT)) return measures;
+  return measures.filter(({ concept, first }) => {
+    if (!FAST_IN_ADULTS.has(concept)) return true;
+    const value = list.tokens[first]?.value ?? NaN;
+    const [low, high] = conceptName(concept) === 'breathing_fast' ? INFANT_USUAL.breaths : INFANT_USUAL.pulse;
+    return !(value >= low && value <= high);
+  });
+}
+
 function read(input: ScreeningInput, folded: Folded): Reading {
   const list = tokenise(folded);
   const year = Number.parseInt(input.fields.today.slice(0, 4), 10) || 2026;
   const mentions = findMentions(list);
-  mentions.push(...findMeasures(list, year));
+  mentions.push(...measuresOf(list, mentions, year));
   mentions.sort((a, b) => a.first - b.first);
   applyContext(list, mentions);
   combine(mentions);

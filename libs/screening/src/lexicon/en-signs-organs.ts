@@ -12,7 +12,7 @@ export const EN_ORGAN_SIGNS: Lexicon = {
   weak_limb: `cant/cannot/couldnt/unable to? move, weak, weakness, weaker, give~ way, giving way, gave way, buckl~, buckle~, not working, stopped working, wont move, wont hold, cant move, heavy, limp, unable to move, gone dead, clumsy`,
   stiff: `stiff, stiffness, rigid, rigidity`,
   cold_pale: `cold, pale, white, blue, bluish, ashen, grey, gray, pallor, mottled, no pulse, pulseless`,
-  pus: `pus, ooz~, ooze~, weeping, discharge, discharging, drainage, foul smell~, smelly, abscess, boil~`,
+  pus: `pus, ooz~, ooze~, weeping, discharge, discharging, drainage, foul smell~, smelly, abscess, boil~, cloudy/murky fluid/liquid`,
   blister: `blister~, vesicle~, vesicular, vesicles`,
   itchy: `itch~, itchy, itching, itchiness, pruritus, pruritic`,
   lump: `lump~, mass, bump, nodule~`,

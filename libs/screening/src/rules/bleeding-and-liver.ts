@@ -41,6 +41,20 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     nearMisses: ['no bleeding from the bottom'],
   },
   {
+    id: 'rectal-blood-mixed',
+    code: 'gi_bleed',
+    level: 'urgent',
+    when: ['rectal_blood', 'blood_mixed'],
+    chronic: 'soon',
+    reason: 'Dark blood or blood mixed with the stool comes from higher up, even a little.',
+    source: 'nhs',
+    examples: [
+      'on and off a little dark red blood mixed in the stool',
+      '偶尔有一点暗红色的血混在大便里，便血三天',
+    ],
+    nearMisses: ['a little fresh blood on the toilet paper, not mixed with stool'],
+  },
+  {
     id: 'rectal-blood-danger',
     code: 'gi_bleed',
     level: 'emergency',
