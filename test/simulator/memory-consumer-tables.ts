@@ -131,7 +131,6 @@ export class MemoryConsumerTables {
             return {
               held: rows.length,
               overdue: 0,
-              openDeadLetters: 0,
               subjects: [...new Set(rows.map(({ subject }) => subject))],
             };
           }),

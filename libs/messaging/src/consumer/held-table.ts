@@ -6,7 +6,6 @@ export interface HeldOverview {
   readonly held: number;
   /** Held for too long although nothing of their subject was set aside. */
   readonly overdue: number;
-  readonly openDeadLetters: number;
   /** Some of the subjects that wait. */
   readonly subjects: readonly string[];
 }
@@ -34,7 +33,6 @@ export class HeldTable {
     const [found] = await this.database.query<{
       held: string;
       overdue: string;
-      open: string;
       subjects: string[] | null;
     }>(
       `with waiting as (select topic, subject, held_at from ${app}.held_events order by held_at limit 10000)
@@ -43,14 +41,12 @@ export class HeldTable {
                 where w.held_at < clock_timestamp() - make_interval(secs => $1)
                   and not exists (select 1 from ${app}.dead_letters d
                                    where d.topic = w.topic and d.subject = w.subject and d.state = 'open')) as overdue,
-              (select count(*) from ${app}.dead_letters where state = 'open') as open,
               (select array_agg(subject) from (select distinct subject from waiting limit $2) as s) as subjects`,
       [OVERDUE_SECONDS, SWEEP_SUBJECTS],
     );
     return {
       held: Number(found?.held ?? 0),
       overdue: Number(found?.overdue ?? 0),
-      openDeadLetters: Number(found?.open ?? 0),
       subjects: found?.subjects ?? [],
     };
   }
