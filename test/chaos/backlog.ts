@@ -32,7 +32,7 @@ export async function lookAt(database: pg.Client, from: Date): Promise<Look> {
               and exists (select from notification.consultation_states where id = c.id)
               and exists (select from gateway.consultation_states where id = c.id)
               and exists (select from audit.entries
-                           where target_ref = c.id::text and action = 'consultation.submitted.v1'))) as behind
+                           where target_ref = c.id::text and action || '' = 'consultation.submitted.v1'))) as behind
        from gateway.consultations c where c.submitted_at >= $1 and c.submitted_at < ${OLDER_THAN}`,
     [from],
   );

@@ -76,13 +76,13 @@ export class World {
   }
 
   static async start({ tools, portBase, bus, preload = [], env = {} }: WorldOptions): Promise<World> {
-    const home = mkdtempSync(join(tmpdir(), 'larus-chaos-'));
     const door = (at: number, target: number): Promise<TcpProxy> =>
       TcpProxy.listen({ port: portBase + at, target: portBase + target });
     const kafka = await door(DOORS.kafka, 8);
     const smtp = await door(DOORS.smtp, 10);
     const postgres = {} as Record<App, TcpProxy>;
     for (const [index, app] of APPS.entries()) postgres[app] = await door(DOORS.postgres + index, 7);
+    const home = mkdtempSync(join(tmpdir(), 'larus-chaos-'));
     const imports = preload.map((file) => `--import=${file}`).join(' ');
     const stack = await tools.startStack({
       home,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Database, newId } from '#libs/platform';
 import type { TestDatabase } from '../../../../test/support/database.js';
 import { notificationDatabase } from '../../test/notification-app.js';
-import { claimDeliveries } from './claim-deliveries.js';
+import { CLAIM, claimDeliveries, LEASE_SECONDS } from './claim-deliveries.js';
 import { renewClaims } from './renew-claims.js';
 
 let fresh: TestDatabase;
@@ -32,6 +33,48 @@ async function addDeliveries(count: number): Promise<void> {
       );
     }
   });
+}
+
+async function asOwner(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: fresh.url });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+async function addBacklog({ due, resting }: { due: number; resting: number }): Promise<void> {
+  await addDeliveries(1);
+  await database.query(
+    `insert into notification.deliveries
+       (id, consultation_id, template, language, reference, message_id, next_attempt_at)
+     select gen_random_uuid(), s.id, 'receipt', 'en', s.reference, '<' || gen_random_uuid() || '@larus.test>',
+            clock_timestamp() + make_interval(hours => case when n <= $1 then -1 else 1 end)
+       from generate_series(1, $1::int + $2::int) as n, (select id, reference from notification.consultation_states limit 1) as s`,
+    [due, resting],
+  );
+}
+
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Rows of deliveries that the parts of a claim read to choose `count`; the claim itself is made and taken back. */
+async function rowsRead(count: number): Promise<number> {
+  const text = CLAIM.replaceAll('$1', String(count)).replaceAll('$2', String(LEASE_SECONDS));
+  const read = (node: PlanNode): number =>
+    (node['Relation Name'] === 'deliveries'
+      ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
+      : 0) + (node.Plans ?? []).reduce((sum, inner) => sum + read(inner), 0);
+  const [row] = await database.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+    `explain (analyze, format json) ${text}`,
+  );
+  const plan = row?.['QUERY PLAN'][0]?.Plan;
+  if (plan === undefined) throw new Error('there is no plan');
+  return read(plan);
 }
 
 describe('claiming deliveries', () => {
@@ -71,6 +114,15 @@ describe('claiming deliveries', () => {
     expect(await claimDeliveries(database, 10)).toMatchObject([
       { id: first?.id, was_sending: true, attempts: 2 },
     ]);
+  });
+
+  it('reads as many as it takes, however many wait or rest', async () => {
+    await addBacklog({ due: 3_000, resting: 3_000 });
+    await asOwner(`analyze notification.deliveries`);
+    expect(await rowsRead(8)).toBeLessThan(50);
+    await asOwner(`delete from notification.deliveries where next_attempt_at <= clock_timestamp()`);
+    expect(await rowsRead(8)).toBe(0);
+    await asOwner(`delete from notification.deliveries`);
   });
 
   it('keeps a claim that its process renews, and not one that somebody else has taken since', async () => {

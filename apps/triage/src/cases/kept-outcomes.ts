@@ -46,11 +46,12 @@ export class KeptOutcomes {
   /** Keeps an outcome in the transaction that made it. */
   async keep(tx: Tx, request: KeyedRequest, status: number): Promise<void> {
     const values = [request.actor, this.mac(request.key)];
-    // Rows of the day before; a few at a time, and never those that another transaction holds.
+    // Rows of the day before; a few at a time, and never those that another transaction holds. A volatile time, such as
+    // clock_timestamp(), could not bound the scan of the index.
     await tx.execute(
       `delete from triage.idempotency where (actor, key_mac) in (
          select actor, key_mac from triage.idempotency
-          where created_at <= clock_timestamp() - ${KEPT_FOR}
+          where created_at <= statement_timestamp() - ${KEPT_FOR}
           order by (actor, key_mac) <> ($1::uuid, $2::bytea), created_at limit ${String(SWEPT_AT_ONCE)}
           for update skip locked)`,
       values,
