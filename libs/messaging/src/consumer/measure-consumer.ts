@@ -51,8 +51,9 @@ export class ConsumerMeasure {
   }
 
   private async measure(): Promise<void> {
-    for (const looked of [this.waiting(), this.lag()])
-      await looked.catch((error: unknown) => {
+    // One after the other: a look that fails while nobody waits for it yet would end the process.
+    for (const look of [() => this.waiting(), () => this.lag()])
+      await look().catch((error: unknown) => {
         this.parts.log.debug('consumer-not-measured', { reason: classOf(error) });
       });
   }
