@@ -7,7 +7,7 @@ import { MailDomain } from './deliveries/mail-domain.js';
 import { Mailer } from './deliveries/mailer.js';
 import { RecordAttempt } from './deliveries/record-attempt.js';
 import { SendDelivery, SITE, type Site } from './deliveries/send-delivery.js';
-import { MAILS_AT_ONCE, SendMails } from './deliveries/send-mails.js';
+import { CONNECTIONS, SendMails } from './deliveries/send-mails.js';
 import type { NotificationConfig } from './notification.config.js';
 
 export interface NotificationParts {
@@ -60,7 +60,7 @@ export class NotificationModule {
         { provide: MailDomain, useValue: new MailDomain(sender.domain) },
         {
           provide: Mailer,
-          useValue: new Mailer({ url: config.SMTP_URL, sender, connections: MAILS_AT_ONCE }),
+          useValue: new Mailer({ url: config.SMTP_URL, sender, connections: CONNECTIONS }),
         },
         RecordAttempt,
         SendDelivery,

@@ -13,8 +13,13 @@ import { Mailer } from './mailer.js';
 import { renewClaims } from './renew-claims.js';
 import { SendDelivery } from './send-delivery.js';
 
-/** Mails on their way at the same time; the pool of connections is as large. */
-export const MAILS_AT_ONCE = 8;
+/** Connections to the mail server. */
+export const CONNECTIONS = 8;
+/**
+ * Mails on their way at the same time. Half of them can ask the vault for their addresses, which waits for the audit log,
+ * while the others talk to the mail server; and when that hangs, everybody's turn comes before a sending is given up.
+ */
+const MAILS_AT_ONCE = 2 * CONNECTIONS;
 const POLL_MS = 1_000;
 /** Three times within a claim's lease. */
 const RENEW_EVERY_MS = 6_000;

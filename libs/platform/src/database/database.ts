@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
 import { TransientError } from '../errors.js';
+import { prepared } from './prepared.js';
 
 /** One open transaction. Everything that must commit together takes it as a parameter. */
 export interface Tx {
@@ -113,7 +114,7 @@ export class Database {
     const runner = this.source.createQueryRunner();
     try {
       const client = await this.connected(runner);
-      return (await client.query<Row>(text, [...values])).rows;
+      return (await client.query<Row>(prepared(text, values))).rows;
     } finally {
       await runner.release();
     }
@@ -153,17 +154,15 @@ async function setContext(client: pg.PoolClient, context: Readonly<Record<string
   const entries = Object.entries(context);
   if (entries.length === 0) return;
   const calls = entries.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`);
-  await client.query(
-    `select ${calls.join(', ')}`,
-    entries.flatMap(([key, value]) => [`larus.${key}`, value]),
-  );
+  const values = entries.flatMap(([key, value]) => [`larus.${key}`, value]);
+  await client.query(prepared(`select ${calls.join(', ')}`, values));
 }
 
 function txOn(client: pg.PoolClient, runner: QueryRunner): Tx {
   return {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row>(text, [...values])).rows,
-    execute: async (text, values = []) => (await client.query(text, [...values])).rowCount ?? 0,
+      (await client.query<Row>(prepared(text, values))).rows,
+    execute: async (text, values = []) => (await client.query(prepared(text, values))).rowCount ?? 0,
     manager: runner.manager,
   };
 }
