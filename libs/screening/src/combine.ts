@@ -49,6 +49,18 @@ function neighbours(mentions: readonly Mention[], i: number): Mention[] {
   return found;
 }
 
+/** "Swelling, warmth and tenderness of the leg": the last of a list of qualities, which stands for all of them. */
+function lastOfList(mentions: readonly Mention[], i: number): number {
+  let last = i;
+  for (let j = i + 1; j < mentions.length && j <= i + REACH; j++) {
+    const here = mentions[last] as Mention;
+    const next = mentions[j] as Mention;
+    if (next.sentence !== here.sentence || next.first - here.last > 2) break;
+    if (next.first > here.last && pairsByQuality.has(next.concept) && !next.stop) last = j;
+  }
+  return last;
+}
+
 /** Adds the signs that a part and a quality make together. A pair is stopped when either half is. */
 export function combine(mentions: Mention[]): void {
   const found: Mention[] = [];
@@ -56,14 +68,17 @@ export function combine(mentions: Mention[]): void {
     const quality = mentions[i] as Mention;
     const candidates = pairsByQuality.get(quality.concept);
     if (!candidates) continue;
-    const around = neighbours(mentions, i);
+    const end = lastOfList(mentions, i);
+    const tail = mentions[end] as Mention;
+    const around =
+      end === i ? neighbours(mentions, i) : [...neighbours(mentions, i), ...neighbours(mentions, end)];
     for (const pair of candidates) {
       let taken: Mention | undefined;
       let sameClause = false;
       for (const part of around) {
         if (!pair.parts.has(part.concept)) continue;
-        const same = part.clause === quality.clause;
-        const far = distance(part, quality);
+        const same = part.clause === quality.clause || part.clause === tail.clause;
+        const far = Math.min(distance(part, quality), distance(part, tail));
         if (far > (same ? WINDOW : NEIGHBOUR_WINDOW) || (sameClause && !same)) continue;
         if (!taken || (same && !sameClause) || far < distance(taken, quality)) {
           taken = part;

@@ -71,7 +71,60 @@ export const CUES = new Set([
     'figurative',
     'plea',
   ].map(cue),
+  ...['deceased', 'survived', 'pet', 'work_habit', 'text_item', 'witness', 'admin_word', 'almost'].map(cue),
+  ...['asked_of_you', 'kin', 'inanimate', 'record_head', 'instruction', 'cold_place'].map(cue),
+  ...[
+    'well_now',
+    'well_soft',
+    'expected_effect',
+    'job_word',
+    'exam',
+    'document',
+    'years_long',
+    'cold_nature',
+  ].map(cue),
 ]);
+/** Somebody who died: what befell them is over. */
+export const DECEASED = cue('deceased');
+/** "They brought me back", behind a story of long ago. */
+export const SURVIVED = cue('survived');
+export const PET = cue('pet');
+/** What somebody sees at work: "every day we admit". */
+export const WORK_HABIT = cue('work_habit');
+/** A question, a leaflet, a translation: quotation marks hold its words. */
+export const TEXT_ITEM = cue('text_item');
+/** "I saw somebody": the storyteller only watched. */
+export const WITNESS = cue('witness');
+/** Prices, forms and waiting, and the "nearly" of an exaggeration. */
+export const ADMIN = cue('admin_word');
+export const ALMOST = cue('almost');
+/** "No complaints, all values normal": the patient is well now. */
+export const WELL = cue('well_now');
+/** A purge, drops that widen the pupil, sport: what they do is no illness. */
+export const EXPECTED = cue('expected_effect');
+/** Who somebody is by trade, and questions of an examination. */
+export const JOB = cue('job_word');
+export const EXAM = cue('exam');
+/** A consent form, a notice, an article: what it lists befell nobody. */
+export const DOCUMENT = cue('document');
+/** Cold hands and a dry mouth as a way one is, not an illness. */
+export const NATURE = cue('cold_nature');
+/** "Eats and sleeps well": the good end of an old story, no proof by itself. */
+export const WELL_SOFT = cue('well_soft');
+export const YEARS = cue('years_long');
+export const CHRONIC = cue('chronic');
+/** "Have you ever": what a form asks. */
+export const ASKED_OF_YOU = cue('asked_of_you');
+/** A husband, a mother, a child: somebody the message cares for. */
+export const KIN = cue('kin');
+/** Phones, forms, companies: they die, choke and bleed without a patient. */
+export const INANIMATE = cue('inanimate');
+/** "Call us when": the signs of an instruction, which nobody is said to have. */
+export const INSTRUCTION = cue('instruction');
+/** A waiting room with the air conditioning on: whoever shivers there is cold. */
+export const COLD_PLACE = cue('cold_place');
+/** "Discharge summary", "past history": with a date, all behind it is past. */
+export const RECORD = cue('record_head');
 /** "I have none of these", an answer to what stands before it. */
 export const NONE_OF_THESE = cue('none_of_these');
 /** "He is like that now": what was asked before is happening. */
@@ -146,6 +199,8 @@ export const EVENTS = new Set(
 export const LASTING_HARM = new Set(
   ['overdose', 'poison_taken', 'snake_bite', 'animal_bite', 'bite_word', 'runs_out'].map(cue),
 );
+/** A supply or a dose stands whatever date or question is near. */
+export const LASTING = new Set(['runs_out', 'missed_dose', 'wrong_dose'].map(cue));
 export const PREGNANT = cue('pregnant');
 
 export const isCue = (concept: number): boolean => CUES.has(concept);

@@ -17,6 +17,7 @@ describe('the first look', () => {
   it.each([
     ['a phrase', 'she has chest pain'],
     ['a phrase with a gap', 'my lips are going dusky'],
+    ['a gap behind the first word', 'my skin really burns'],
     ['a misspelled word', 'he is vommiting'],
     ['a part and a quality', 'the arm, since noon, is numb'],
     ['a label with a number', 'oxygen 84'],

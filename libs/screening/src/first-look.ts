@@ -1,5 +1,7 @@
+import { firstGaps, firstNodes, mayFollow, mayFollowLater, mayLead } from './beginnings.js';
 import { isLeft, isOverdose, speaksOfHeat } from './measure.js';
 import { MAX_UNITS, type Folded } from './normalise.js';
+import { GAP, ROOT } from './phrase-tree.js';
 import {
   contractionOf,
   isClauseEnd,
@@ -10,8 +12,8 @@ import {
   longestScript,
   numberEnd,
 } from './tokens.js';
-import { LABEL, mayFollow, mayFollowLater, mayLead, numberOfHash, roots, SIGN } from './triggers.js';
-import type { Node, Trigger } from './vocabulary.js';
+import { LABEL, SIGN, triggerOf, wordLeads } from './triggers.js';
+import { script, wordTable, words } from './vocabulary.js';
 import { HASH_START, hashStep, wordHash } from './word-hash.js';
 
 /** Everything a text held so far, in one object that is used again: the look allocates nothing. */
@@ -30,14 +32,16 @@ const ids = new Uint16Array(MAX_WORDS);
 const sentences = new Uint16Array(MAX_WORDS);
 const clauses = new Uint16Array(MAX_WORDS);
 /** The same limits as the full reading has; beyond them the full reading decides. */
-const GAP = 3;
+const MAX_SKIP = 3;
 const MAX_STEPS = 120;
 const NOT = wordHash('not');
 let count = 0;
 let steps = 0;
 
-/** Notes a phrase; true when the text needs the full reading for it. */
-function note(trigger: Trigger): boolean {
+/** Notes a phrase of this sense; true when the text needs the full reading for it. */
+function note(sense: number): boolean {
+  const trigger = triggerOf(sense);
+  if (trigger === undefined) return false;
   if ((trigger.kind & SIGN) !== 0) return true;
   if ((trigger.kind & LABEL) !== 0) seen.label = true;
   seen.partsLow |= trigger.partsLow;
@@ -68,6 +72,7 @@ export function mayHoldSign({ units, length: n }: Folded): boolean {
   while (i < n) {
     let unit = units[i] ?? 0;
     if (isLetter(unit)) {
+      const start = i;
       let hash = HASH_START;
       do {
         hash = hashStep(hash, unit);
@@ -78,7 +83,7 @@ export function mayHoldSign({ units, length: n }: Folded): boolean {
       joined = true;
       if (contracted >= 0) ids[count - 1] = contracted;
       else {
-        ids[count] = numberOfHash(hash);
+        ids[count] = wordTable.find(units, start, i, hash);
         sentences[count] = sentence;
         clauses[count++] = clause;
       }
@@ -94,10 +99,7 @@ export function mayHoldSign({ units, length: n }: Folded): boolean {
       continue;
     }
     if (unit >= 0x80) {
-      if (mayLead(units, i)) {
-        const trigger = longestScript(units, i, n)?.trigger;
-        if (trigger && note(trigger)) return true;
-      }
+      if (mayLead(units, i) && note(script.senseOf(longestScript(units, i, n)))) return true;
       // Marks that are no words do not part "is" from "not".
       if (isScript(unit) || unit >= 0xe000) joined = false;
     }
@@ -121,32 +123,38 @@ function phrases(): boolean {
   sentences[count] = 0xffff;
   for (let k = 0; k < count; k++) {
     const id = ids[k] ?? 0;
-    if (id === 0) continue;
-    const root = roots[id];
-    if (root === undefined) continue;
-    if (root.trigger !== undefined && note(root.trigger)) return true;
+    const first = firstNodes[id] ?? ROOT;
+    if (first === ROOT) continue;
+    if (note(words.senseOf(first))) return true;
     let follows = k + 1 < count && mayFollow(id, ids[k + 1] ?? 0);
-    for (let skip = 0; root.gap !== undefined && !follows && skip <= GAP && k + 1 + skip < count; skip++)
+    for (let skip = 0; firstGaps[id] === 1 && !follows && skip <= MAX_SKIP && k + 1 + skip < count; skip++)
       follows = mayFollowLater(id, ids[k + 1 + skip] ?? 0);
     if (!follows) continue;
     steps = 0;
-    if (walk(k + 1, root)) return true;
+    if (walk(k + 1, first)) return true;
   }
   return false;
 }
 
-function walk(k: number, node: Node): boolean {
+/** The node behind `node` on a branch that leads to a trigger, or ROOT. */
+function leadingChild(node: number, symbol: number): number {
+  const next = words.child(node, symbol);
+  return wordLeads[next] === 1 ? next : ROOT;
+}
+
+function walk(k: number, node: number): boolean {
   if (++steps > MAX_STEPS) return true;
-  if (node.trigger !== undefined && note(node.trigger)) return true;
+  if (note(words.senseOf(node))) return true;
   if (k >= count || sentences[k] !== sentences[k - 1]) return false;
-  const next = node.next.get(ids[k] ?? 0);
-  if (next?.leads === true && walk(k + 1, next)) return true;
-  if (node.gap?.leads !== true) return false;
-  for (let skip = 0; skip <= GAP && k + skip < count; skip++) {
+  const next = leadingChild(node, ids[k] ?? 0);
+  if (next !== ROOT && walk(k + 1, next)) return true;
+  const gap = leadingChild(node, GAP);
+  if (gap === ROOT) return false;
+  for (let skip = 0; skip <= MAX_SKIP && k + skip < count; skip++) {
     const at = k + skip;
     if (sentences[at] !== sentences[k - 1] || (skip > 0 && clauses[at] !== clauses[k - 1])) return false;
-    const after = node.gap.next.get(ids[at] ?? 0);
-    if (after?.leads === true && walk(at + 1, after)) return true;
+    const after = leadingChild(gap, ids[at] ?? 0);
+    if (after !== ROOT && walk(at + 1, after)) return true;
   }
   return false;
 }

@@ -4,16 +4,22 @@ import type { Token, TokenList } from './tokens.js';
 import { conceptId } from './vocabulary.js';
 
 const CELSIUS = /^ ?(°|º|℃|度|ອົງສາ|degrees?|deg|celsius|c\b|celcius)/;
-const FAHRENHEIT = /^ ?(°|degrees?|deg)? ?(f\b|fahrenheit|华氏)/;
+const FAHRENHEIT = /^ ?(°|degrees?|deg)? ?(f\b|fahrenheit|[^\d。]{0,8}华氏)/;
 const TEMPERATURE_LABEL =
-  /((?<![a-z])temp\w*|(?<![a-z])fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|(?<![a-z])thermometer|(?<![a-z])reading)[^.\d]{0,24}$/;
+  /((?<![a-z])temp\w*|(?<![a-z])fever\w*|体温|发热|发烧|烧到?了?|高烧|低烧|高热|烧|ໄຂ້?|(ວັດ|ແທກ)[^.\d]{0,14}ໄດ້|ອຸນຫະພູມ|ອຸນນະພູມ|ຕົວຮ້ອນ|(?<![a-z])thermometer|(?<![a-z])reading|量了|量出来?|量到|量得|测了|华氏度?|腋下|[耳额肛腋]温|体温[计枪针]|探热|\bbt)[^.\d]{0,24}$/;
+/** "今天37.9" */
+const TIME_BEFORE =
+  /(今天|今早|今晨|今晚|昨晚|昨天|昨夜|现在|刚才|早上|晚上|夜里|下午|中午|傍晚|一直|还是|又) ?$/;
 const OTHER_UNIT =
   /^ ?(mg|ml|mcg|g\b|kg|cm|mm|%|percent|usd|dollar|yuan|rmb|元|块|公斤|斤|毫|厘米|tablet|pill|cycle|day|week|month|year|hour|minute|mmol|岁|天|周|月|年|小时|分|粒|片|次|ປີ|ມື້|ກິໂລ|ເດືອນ)/;
 
 /** The concept a body temperature stands for: fever from 38.0 C (NICE CG151 uses above 38). */
 function readTemperature(value: number, before: string, after: string, price: boolean): string | undefined {
-  if (AMBIENT.test(before) || AMBIENT.test(after)) return undefined;
-  const labelled = TEMPERATURE_LABEL.test(before);
+  if (!OF_BODY.test(before) && (CITY.test(before) || AMBIENT.test(before) || AMBIENT.test(after)))
+    return undefined;
+  const labelled =
+    TEMPERATURE_LABEL.test(before) ||
+    (!price && value >= 37.3 && value < 42 && !Number.isInteger(value) && TIME_BEFORE.test(before));
   const fahrenheit =
     FAHRENHEIT.test(after) || (value >= 95 && value <= 108 && (labelled || /^ ?°/.test(after)));
   const exact = !Number.isInteger(value);
@@ -36,14 +42,14 @@ function readTemperature(value: number, before: string, after: string, price: bo
 const DURATION =
   /^ ?(hour|hr|小时|个小时|ຊົ່ວໂມງ|day|天|日|ມື້|ວັນ|week|wk|周|个?星期|礼拜|ອາທິດ|month|个?月|ເດືອນ|year|yr|年|ປີ)/;
 const AGE =
-  /^ ?(year|yr|y|month|mo|week|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大|个?月龄|岁龄|日龄)/;
+  /^ ?(year|yr|y|month|mo|week|wk|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大|个?月龄|岁龄|日龄)/;
 const CHILD_BEFORE =
   /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃|ລູກ|ລູກຊາຍ|ລູກສາວ|ຫຼານ|(?<![a-z])(baby|son|daughter|boy|girl|newborn|toddler|child),?)\s*$/;
-const AGE_BEFORE = /(aged?|ອາຍຸ|年龄)\s*$/;
+const AGE_BEFORE = /(aged?|ອາຍຸ(ໄດ້|ປະມານ|ພຽງ|ໄດ້ປະມານ|ເຂົ້າ)?|ເກີດ(ມາ)?ໄດ້|年龄)\s*$/;
 
 function ageConcepts(value: number, after: string): string[] {
   const months = /^ ?(month|mo\b|mo |个?月|ເດືອນ)/.test(after);
-  const young = /^ ?(week|day|天|ວັນ|ມື້|ອາທິດ)/.test(after);
+  const young = /^ ?(week|wk|day|天|ວັນ|ມື້|ອາທິດ)/.test(after);
   const years = young ? 0 : months ? value / 12 : value;
   const found: string[] = [];
   if (years < 18) found.push('child');
@@ -106,7 +112,7 @@ const TIMES = new Set([
 const TABLETS =
   /^ ?(x )?(\w+ ){0,4}(tablets?|pills?|capsules?|tabs|paracetamols?|panadols?|tylenols?|ibuprofens?|片|粒|颗|ເມັດ)/;
 const TOOK =
-  /(took|taken|swallowed|ate|downed|taking|吃了|吞了|吃下|服了|吞下|ກິນ[^.\d]{0,28})\W{0,2}(about |around |over |all |like |大概|约)?$/;
+  /(took|taken|swallowed|ate|downed|taking|吃了|吞了|吃下|服了|吞下|ກິນ([^.\d]{0,28}\d{2,4}( ?mg)?)?[^.\d]{0,28})\W{0,2}(about |around |over |all |like |大概|约)?$/;
 /** A bare 39 is a temperature only where the message speaks of heat. */
 const FEVERISH =
   /(?<![a-z])(fever|feaver|temp|hot(?![a-z])|burning|shiver|chill|shak)|烧|热|冷|ໄຂ|ຮ້ອນ|ຫນາວ|\ue000/;
@@ -130,13 +136,24 @@ const PRICE =
 
 /** "剩 4 片", "only 3 tablets": what is left of a medicine. */
 const LEFT_BEFORE =
-  /(剩下?|只够|还有|仅有|ເຫລືອ(ແຕ່|ອີກ)?|ຍັງແຕ່|only|just|left|down to|last|(tablets|pills|enough|supply|insulin|medicine|medication|doses) for) ?$/;
+  /(剩下?|只够|还有|仅有|ເຫລືອ(ແຕ່|ອີກ|ກິນ|ພຽງ)?|ຍັງມີ|ມີອີກ|ຍັງແຕ່|only|just|left|down to|last|(tablets|pills|enough|supply|insulin|medicine|medication|doses) for) ?$/;
 const LEFT_AFTER =
   /^ ?(more )?(片|粒|颗|支|瓶|盒|天|日|ເມັດ|ມື້|ວັນ|ຫຼອດ|tablets?|pills?|days?|doses?|capsules?|pens?|vials?|patches)/;
 
+const CITIES =
+  '北京|上海|天津|重庆|广州|深圳|武汉|南京|杭州|成都|西安|长沙|福州|合肥|郑州|济南|南昌|苏州|东莞|海口|三亚|南宁|昆明|香港|台北|高雄|曼谷|万象|清迈|吐鲁番|新疆|海南|广东|这边|这里|我们这|当地';
+/** "重庆这几天39度": a place and a day right before the number. */
+const CITY = new RegExp(
+  `(${CITIES})市?(今天|今日|今儿|这几天|这两天|这周|现在|最近|都|已经|昨天|天天|热到|高温|快|将近|有|飙到){0,3} ?$`,
+);
+/** Said of a body right before the number, which no weather changes. */
+const OF_BODY = /(烧|体温|发热|高热|量了|量出来|腋下|[耳额肛腋]温|fever|ໄຂ້?)[^\d，。,.]{0,8}$/;
+/** "on 2 litres of oxygen and still 83 percent" */
+const OXYGEN_SHARE = /oxygen|spo ?2|血氧|氧气|ອົກຊີ/;
+
 /** The heat of a room, a box or a day is no fever. */
 const AMBIENT =
-  /(outside|outdoors?|weather|fridge|freezer|storage|stored?|transit|climate|the room|room was|in the car|summer|室温|气温|天气|外面|冷藏|冰箱|仓库|外头|路上|ອາກາດ|ຫ້ອງ)/;
+  /(保温箱|冷链|箱[内温]|箱子?里|运输|空调|白天|酒店|三伏|太阳|中午头|零下|记录仪|到货|室内|高温预警|室外|户外|车[里厢]|热死(人|了|我)|热得(人|要命|不行)|热爆|天热|热浪|快递|发货|outside|outdoors?|weather|transport|shipment|shipping|parcel|package|the box|cooler|cool ?box|container|warehouse|kept cold|fridge|freezer|storage|stored?|transit|climate|the room|room was|in the car|summer|室温|气温|天气|外面|冷藏|冰箱|仓库|外头|路上|ອາກາດ|ຫ້ອງ|ເກັບຢາ|ເກັບໄວ້|ເກັບລັກສາ|ຕູ້ເຢັນ|ຂົນສົ່ງ)/;
 
 /** What is left of a medicine, in pieces or days. `before` and `after` are the folded text around the number. */
 export const isLeft = (value: number, before: string, after: string): boolean =>
@@ -149,16 +166,53 @@ export const isLeft = (value: number, before: string, after: string): boolean =>
 export const isOverdose = (value: number, before: string, after: string): boolean =>
   value >= 8 && value <= 300 && TABLETS.test(after) && TOOK.test(before);
 
+/** What may follow a year that stands without "in". */
+const YEAR_AFTER =
+  /^ ?($|[.,;:)!?]|(after|with|and|for|because|but|at|by|from|till|until|when|due|following|post|had|was)\b)/;
+/** A sum, a room or an amount is no year. */
+const NO_YEAR =
+  /(usd|eur|dollars?|euros?|kip|baht|room|no|number|code|about|over|drank|took|than|to|only|of|every|postcode|model|price)\W*$/;
+/** "30 years," beside a person is an age. */
+const BARE_AGE_AFTER = /^ ?(years|yrs|y)\b ?([,.;)]|$)/;
+const BARE_AGE_BEFORE =
+  /(^|[,(.;:]|\b(i am|im|am|is|man|woman|male|female|patient|husband|wife|mother|father|son|daughter|mum|mom|dad))\W*$/;
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, i) => [name, i + 1]),
+);
+const HAPPENED =
+  /^(had|was|were|got|gave|did|happened|treated|diagnosed|removed|operated|finished|ended|died|passed|fell|broke|survived|since|recovered|discharged|went)$/;
+const TO_COME = /^(will|planned|next|due|scheduled|going|plan|wants?|booked|starts?|until|till)$/;
+
+/** "Gave birth in May": a month of this year that is gone, behind a verb of the past. */
+function isMonthGone({ text, tokens }: TokenList, i: number, month: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || token.kind !== 'word' || !before || text.slice(before.start, before.end) !== 'in')
+    return false;
+  const named = MONTHS.get(text.slice(token.start, token.end));
+  if (named === undefined || named === month || named === ((month + 10) % 12) + 1) return false;
+  let happened = false;
+  for (let t = i - 2; t >= i - 8 && tokens[t]?.sentence === token.sentence; t--) {
+    const word = text.slice(tokens[t]?.start ?? 0, tokens[t]?.end ?? 0);
+    if (TO_COME.test(word)) return false;
+    happened ||= HAPPENED.test(word);
+  }
+  return happened;
+}
+
 /** Reads numbers: vital signs, laboratory values, ages and durations. */
-export function findMeasures(list: TokenList, year: number): Mention[] {
+export function findMeasures(list: TokenList, year: number, month = 0): Mention[] {
   const { tokens, text } = list;
   const found: Mention[] = [];
   const add = (name: string, i: number): void =>
     void found.push({ ...mentionOf(tokens, idOf(name), i, i), ...(!TIMES.has(name) && { measured: true }) });
   const feverish = FEVERISH.test(text);
-  const price = !feverish && PRICE.test(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (month > 0 && isMonthGone(list, i, month)) add('past', i);
     let value = token.value;
     const after = text.slice(token.end, token.end + 36).replace(/^[ -]+/, ' ');
     if (token.kind === 'word' && DURATION.test(after))
@@ -168,14 +222,21 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
     if (
       AGE.test(after) ||
       AGE_BEFORE.test(before) ||
+      (value >= 16 && BARE_AGE_AFTER.test(after) && BARE_AGE_BEFORE.test(before)) ||
       (CHILD_BEFORE.test(before) && /^ ?(个?月|ເດືອນ|ປີ|months?\b|weeks?\b|years?\b)/.test(after))
     ) {
       for (const name of ageConcepts(value, after)) add(name, i);
       continue;
     }
+    // "breathing like 6 times a minute"
+    if (/^ ?(times|x) (a|per|in a|each) min/.test(after) && /breath\D{0,16}$/.test(before) && value < 90) {
+      if (value >= 25 || value <= 8) add(value >= 25 ? 'breathing_fast' : 'breathing_slow', i);
+      continue;
+    }
     if (
       value >= 4 &&
       value <= 60 &&
+      !text.slice(token.start, token.end).includes('.') &&
       /^ ?(times|x\b|次|回|遍|ເທື່ອ|ຄັ້ງ|ຮອບ)/.test(after) &&
       !nearestScale(before)
     ) {
@@ -204,6 +265,11 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
       if (value >= 25 || value <= 8) add(value >= 25 ? 'breathing_fast' : 'breathing_slow', i);
       continue;
     }
+    // "02/2021" names a month of a year gone by.
+    if (value >= 1 && value <= 12 && token.second >= 1950 && token.second < year) {
+      add('past', i);
+      continue;
+    }
     if (value >= 1950 && value <= 2100 && /^ ?年/.test(after)) {
       if (value < year) add('past', i);
       continue;
@@ -215,7 +281,9 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
     if (
       DURATION.test(after) &&
       Number.isNaN(token.second) &&
-      (Number.isInteger(value * 2) || !nearestScale(before))
+      (Number.isInteger(value * 2) || !nearestScale(before)) &&
+      // "ALT 310, last week 40": a value, not a length of time.
+      (value <= 60 || !nearestScale(before))
     ) {
       const ago =
         /^ ?\w+ (ago|back)\b|^ ?[个]?(小时|天|周|星期|月|年)(多)?(以?前)|^ ?\S{2,8}(ກ່ອນ|ຜ່ານມາ)/.test(
@@ -242,20 +310,50 @@ export function findMeasures(list: TokenList, year: number): Mention[] {
       add('past', i);
       continue;
     }
+    // "inserted 2017 after fainting"
+    if (
+      value >= 1980 &&
+      value < year &&
+      Number.isNaN(token.second) &&
+      YEAR_AFTER.test(after) &&
+      /[a-z)] ?$/.test(before) &&
+      !NO_YEAR.test(before) &&
+      !nearestScale(before)
+    ) {
+      add('past', i);
+      continue;
+    }
     // "myocardial infarction, 2020" in a list of diagnoses.
     if (value >= 1950 && value < year && /[a-z],? ?$/.test(before) && /^ ?($|["'”).;,])/.test(after)) {
       add('past', i);
       continue;
     }
+    const price = !feverish && PRICE.test(text.slice(Math.max(0, token.start - 40), token.end + 24));
     const bare = feverish && Number.isInteger(value) && value >= 38 && value <= 41 && BARE_AFTER.test(after);
-    const temperature =
-      readTemperature(value, before, after, price) ??
-      (bare ? (value >= 39 ? 'high_fever' : 'fever') : undefined);
+    // "39.2-104/22" is the number of a form.
+    const numbered = /^-\d+\//.test(text.slice(token.end, token.end + 8));
+    const temperature = numbered
+      ? undefined
+      : (readTemperature(value, before, after, price) ??
+        (bare ? (value >= 39 ? 'high_fever' : 'fever') : undefined));
     if (temperature) {
       add(temperature, i);
       continue;
     }
+    if (value >= 60 && value <= 92 && /^ ?(%|ເປີເຊັນ|percent)/.test(after) && OXYGEN_SHARE.test(before)) {
+      add('hypoxia', i);
+      continue;
+    }
     const unit = after.trimStart();
+    // "215/128" needs no label.
+    if (!nearestScale(before) && value >= 180 && value <= 270 && token.second >= 100 && token.second <= 160) {
+      add('bp_crisis', i);
+      continue;
+    }
+    if (/^(beats|bpm)\b/.test(unit) && (value >= 130 || (value > 20 && value < 40))) {
+      add('pulse_bad', i);
+      continue;
+    }
     const scale = nearestScale(before);
     const concept = scale?.read(value, unit, token.second);
     if (concept) add(concept, i);

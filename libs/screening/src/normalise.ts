@@ -27,6 +27,22 @@ function foldOne(unit: number): void {
   }
 }
 
+/** Letters that Lao gave up, each with the Lao letter of the same sound. */
+const THAI_ONLY: ReadonlyMap<string, string> = new Map(
+  Array.from('ฃຂฅຄฆຄฉສฌຊญຍฎດฏຕฐຖฑທฒທณນธທภພยຍรລฤລศສษສฬລใໄๅາ'.matchAll(/(.)(.)/g), ([, thai = '', lao = '']) => [thai, lao]),
+);
+const THAI_SHORT_VOWEL = 0x0e47;
+
+/** Thai is written beside Lao in one message; the two scripts lie in the same order, 128 code points apart. */
+function foldThai(): void {
+  for (let thai = 0x0e01; thai <= 0x0e4d; thai++)
+    if (thai < 0x0e3b || thai > 0x0e3f)
+      fold[thai] = THAI_ONLY.get(String.fromCharCode(thai))?.charCodeAt(0) ?? thai + 0x80;
+  fold[THAI_SHORT_VOWEL] = 0x0eb1;
+  fold[0x0e33] = EXPAND;
+  expansions.set(0x0e33, '\u0ecd\u0eb2');
+}
+
 function build(): void {
   for (let unit = 0; unit < 65_536; unit++) fold[unit] = unit;
   for (const [from, to] of [
@@ -68,7 +84,11 @@ function build(): void {
     fold[unit] = EXPAND;
     expansions.set(unit, text);
   }
-  for (let digit = 0; digit < 10; digit++) fold[0x0ed0 + digit] = 48 + digit;
+  // "0.15，38.2" are two numbers: no decimal comma is written full width.
+  fold[0xff0c] = EXPAND;
+  expansions.set(0xff0c, ', ');
+  for (let digit = 0; digit < 10; digit++) fold[0x0ed0 + digit] = fold[0x0e50 + digit] = 48 + digit;
+  foldThai();
   for (let unit = 0xe000; unit <= 0xf8ff; unit++) fold[unit] = SPACE;
   EMOJI.forEach(([emoji], index) => {
     const point = emoji.codePointAt(0) ?? 0;
@@ -95,6 +115,8 @@ function write(unit: number, from: number, n: number, units: Uint16Array, at: In
     units[n - 1] = unit;
     units[n] = before;
   } else units[n] = unit;
+  // "ກໍ່" is only another spelling of "ກໍ" (also, so), which stands in the middle of many phrases.
+  if (units[n] === 0x0ec8 && units[n - 1] === 0x0ecd && units[n - 2] === 0x0e81) return n;
   return n + 1;
 }
 
@@ -107,8 +129,10 @@ export function normaliseInto(text: string, units: Uint16Array, at: Int32Array):
   let n = 0;
   let last = 0;
   let run = 0;
-  for (let i = 0; i < text.length && n < MAX_UNITS - 8; i++) {
-    const raw = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length && n < MAX_UNITS - 8; i++) {
+    // Called by name, it is looked up anew for every unit once strings of many inner kinds (sliced, joined) came by.
+    const raw = String.prototype.charCodeAt.call(text, i);
     let unit = fold[raw] ?? SPACE;
     if (unit === DROP) continue;
     // Most of a text: a unit that is neither Lao nor a surrogate, does not expand and does not repeat.
@@ -146,7 +170,7 @@ export function normaliseInto(text: string, units: Uint16Array, at: Int32Array):
   }
   // Whoever looks one unit ahead must not see the text before this one.
   units[n] = 0;
-  at[n] = text.length;
+  at[n] = length;
   return n;
 }
 
@@ -169,9 +193,8 @@ export function foldText(text: string): Folded {
   return shared;
 }
 
-/** The folded spelling of a phrase of the lexicons. */
+/** The folded spelling of a phrase of the lexicons. Uses the arrays of foldText. */
 export function fold1(text: string): string {
-  const units = new Uint16Array(text.length * 3 + 16);
-  const n = normaliseInto(text, units, new Int32Array(units.length + 1));
-  return String.fromCharCode(...units.subarray(0, n));
+  const { units, length } = foldText(text);
+  return String.fromCharCode(...units.subarray(0, length));
 }

@@ -20,6 +20,7 @@ export function inflections(word: string): string[] {
 }
 
 function wordChoices(part: string): string[] {
+  if (!/[~/?]/.test(part)) return [part];
   const optional = part.endsWith('?');
   const choices = (optional ? part.slice(0, -1) : part)
     .split('/')
@@ -27,14 +28,30 @@ function wordChoices(part: string): string[] {
   return optional ? ['', ...choices] : choices;
 }
 
-/** All spellings that one written phrase stands for. */
-export function expandPhrase(written: string): string[] {
-  let phrases = [''];
-  for (const part of written.trim().split(/\s+/)) {
-    const choices = wordChoices(part);
-    phrases = phrases.flatMap((start) => choices.map((word) => (word ? `${start} ${word}`.trim() : start)));
-  }
-  return phrases.map((phrase) => phrase.replace(/( \*)+$/, '')).filter((phrase) => phrase.length > 0);
+/** The parts of a written phrase, each with the words that may stand there; '' where none need stand. */
+export const partsOf = (written: string): string[][] => written.trim().split(/\s+/).map(wordChoices);
+
+/**
+ * Calls `take` with every way to choose one of each part, the last part changing first. The array is the same at
+ * every call: what is kept of it must be copied.
+ */
+export function eachSpelling<T>(
+  parts: readonly (readonly T[])[],
+  take: (chosen: readonly T[]) => void,
+): void {
+  const chosen: T[] = [];
+  const choose = (at: number): void => {
+    const part = parts[at];
+    if (part === undefined) {
+      take(chosen);
+      return;
+    }
+    for (const choice of part) {
+      chosen[at] = choice;
+      choose(at + 1);
+    }
+  };
+  choose(0);
 }
 
 /** Real words that a misspelling of another word would hit. */
@@ -58,19 +75,18 @@ const REAL_WORDS = new Set(
 
 /**
  * One slip of the finger in a longer word: a letter left out, doubled, or two changed places; in long words also a
- * wrong vowel. The first letter stays.
+ * wrong vowel. The first letter stays. Some come twice, and the word itself may be among them.
  */
-export function misspellings(word: string): Set<string> {
-  const found = new Set<string>();
+export function misspellings(word: string): string[] {
+  const found: string[] = [];
   if (word.length < 6) return found;
   for (let i = 1; i < word.length; i++) {
-    found.add(word.slice(0, i) + word.slice(i + 1));
-    found.add(word.slice(0, i) + (word[i] ?? '') + word.slice(i));
-    if (i + 1 < word.length)
-      found.add(word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2));
-    if (word.length >= 8 && isVowel(word[i]))
-      for (const vowel of 'aeiou') found.add(word.slice(0, i) + vowel + word.slice(i + 1));
+    const before = word.slice(0, i);
+    const letter = word[i] ?? '';
+    const after = word.slice(i + 1);
+    found.push(before + after, before + letter + letter + after);
+    if (after.length > 0) found.push(before + (after[0] ?? '') + letter + after.slice(1));
+    if (word.length >= 8 && isVowel(letter)) for (const vowel of 'aeiou') found.push(before + vowel + after);
   }
-  for (const wrong of found) if (REAL_WORDS.has(wrong)) found.delete(wrong);
-  return found;
+  return found.filter((wrong) => !REAL_WORDS.has(wrong));
 }

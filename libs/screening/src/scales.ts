@@ -10,20 +10,20 @@ export const LABEL_WINDOW = 36;
 
 const scales: readonly Scale[] = [
   {
-    label: /(?<![a-z])(blood ?pressure|\bbp|血压|ຄວາມດັນ[ເລືອດ]*)(?![a-z])\D*$/,
+    label: /(?<![a-z])(blood ?pressure|\bbp|血压(?!计)|上压|高压|收缩压|ຄວາມດັນ[ເລືອດ]*)(?![a-z])\D*$/,
     read: (high, _unit, low) =>
-      high >= 180 || low >= 120
+      (high >= 180 && high < 320) || (low >= 120 && low < 220)
         ? 'bp_crisis'
         : high > 40 && high < 90
           ? 'shock_findings'
-          : high >= 160 || low >= 100
+          : (high >= 160 && high < 320) || (low >= 100 && low < 220)
             ? 'bp_very_high'
-            : high >= 140 || low >= 90
+            : (high >= 140 && high < 320) || (low >= 90 && low < 220)
               ? 'bp_high'
               : undefined,
   },
   {
-    label: /(?<![a-z])(heart rate|\bhr\b|pulse(?! ?-?ox)|心率|脉搏(只有)?|心跳|ຊີບພະຈອນ|ກຳມະຈອນ)(?![a-z])\D*$/,
+    label: /(?<![a-z])(heart rate|\bhr\b|pulse(?! ?-?ox)|心率|脉搏(只有)?|心跳|ຊີບພະຈອນ|ກໍາມະຈອນ|ໄຈເຕັ້ນ(ຊ້າ|ໄວ|ຖີ່)?)(?![a-z])\D*$/,
     read: (value) =>
       value >= 130 || (value > 20 && value < 40) ? 'pulse_bad' : value > 110 ? 'pulse_fast' : undefined,
   },
@@ -35,13 +35,13 @@ const scales: readonly Scale[] = [
   },
   {
     label:
-      /(?<![a-z])(saturation|\bsats?\b|spo ?2|sao ?2|sp o ?2|oxygen( level)?|o2 ?sats?|oximeter|血氧(饱和度)?|氧饱和度?|ອົກຊີ(ເຈນ|ແຊນ)?[ໃໄນເລືອດ]*)(?![a-z])\D*$/,
+      /(?<![a-z])(saturation|\bsats?\b|spo ?2|sao ?2|sp o ?2|oxygen( level| meter)?|o2 ?sats?|oximeter|finger (machine|clip|thing|device|meter|gadget|sensor|probe)|血氧仪?(饱和度)?|指夹[^\d]{0,6}|夹手指[^\d]{0,6}|小机器|氧饱和度?|ອົກຊີ(ເຈນ|ແຊນ)?[ໄນເລືອດ]*|ຫນີບ(ນິ້ວ|ມື))(?![a-z])\D*$/,
     read: (value) =>
       value >= 40 && value <= 92 ? 'hypoxia' : value === 93 || value === 94 ? 'oxygen_lowish' : undefined,
   },
   {
     label:
-      /(?<![a-z])(glucose|blood sugar|\bsugars?|glucometer|\bmeter|血糖仪?|ນ້ຳຕານ|ນໍ້າຕານ|ນ້ໍາຕານ)(?![a-z])\D*$/,
+      /(?<![a-z])(glucose|blood sugar|\bsugars?|glucometer|(?<!oxygen |finger )\bmeter|血糖仪?|ນໍ້າຕານ|ເຈາະ(ປາຍ)?ນິ້ວ)(?![a-z])\D*$/,
     read: (value, unit) => {
       const mmol = unit.startsWith('mg') || value > 45 ? value / 18 : value;
       return mmol < 3 ? 'dx_hypo' : mmol >= 20 ? 'glucose_extreme' : mmol >= 16 ? 'glucose_high' : undefined;
@@ -55,7 +55,7 @@ const scales: readonly Scale[] = [
     },
   },
   {
-    label: /(?<![a-z])(neutrophils?( count)?|\banc\b|\bneut\b|中性粒细胞(计数|绝对值)?|中性粒)(?![a-z])\D*$/,
+    label: /(?<![a-z])(neutrophils?( count)?|\banc\b|\bneut\b|中性粒细胞(计数|绝对值)?|中性粒|ນິວໂ[ທຕ]ລ?ຟິວ)(?![a-z])\D*$/,
     read: (value, unit) => {
       if (unit.startsWith('%')) return undefined;
       const billions = value > 50 ? value / 1000 : value;
@@ -78,7 +78,7 @@ const scales: readonly Scale[] = [
   },
   {
     label:
-      /(?<![a-z])(ha?emoglobin|\bhgb\b|\bhb\b|血红蛋白|血色素|[ເຮ][ຮີໂ]?ໂ?ມໂກລ?ບິນ|ຮີໂມໂກລ?ບິນ|ເຮໂມ)(?![a-z])\D*$/,
+      /(?<![a-z])(ha?emoglobin|\bhgb\b|\bhb\b|血红蛋白|血色素|血红素|[ເຮ][ຮີໂ]?ໂ?ມໂກລ?ບິນ|ຮີໂມໂກລ?ບິນ|ເຮໂມ)(?![a-z])\D*$/,
     read: (value) => {
       const perLitre = value < 25 ? value * 10 : value;
       return perLitre < 60 ? 'ha_critical' : perLitre < 80 ? 'anaemia_low' : undefined;
@@ -89,7 +89,13 @@ const scales: readonly Scale[] = [
     read: (value) => (value >= 5 && value < 30 ? 'inr_extreme' : value > 3.5 ? 'inr_high' : undefined),
   },
   {
-    label: /(?<![a-z])(bilirubin|胆红素|ບີລິຣູບິນ|ບິລິລູບິນ)(?![a-z])\D*$/,
+    // Mainland laboratories write umol/l and often leave the unit out.
+    label: /(总胆(红素)?|胆红素)\D*$/,
+    read: (value, unit) =>
+      (unit.startsWith('mg') ? value * 17.1 : value) > 50 ? 'bilirubin_high' : undefined,
+  },
+  {
+    label: /(?<![a-z])(bilirubin|黄疸[指数值]+|ບ[ີິ]ລ[ິີ]ລູບິນ)(?![a-z])\D*$/,
     read: (value, unit) => {
       const micromoles =
         unit.startsWith('mg') || (value < 40 && !/^[µμu]mol/.test(unit)) ? value * 17.1 : value;
@@ -98,11 +104,11 @@ const scales: readonly Scale[] = [
   },
   {
     label:
-      /(?<![a-z])(\balt\b|\bast\b|alat|asat|sgpt|sgot|liver enzymes?( at| of)?|lfts?|谷丙转氨酶?|谷草转氨酶?|转氨酶)(?![a-z])\D*$/,
+      /(?<![a-z])(\balt\b|\bast\b|alat|asat|sgpt|sgot|liver enzymes?( at| of)?|lfts?|谷丙转氨酶?|谷草转氨酶?|谷丙|谷草|转氨酶|肝指数|\bgpt)(?![a-z])\D*$/,
     read: (value) => (value >= 1000 ? 'enzymes_extreme' : value >= 200 ? 'enzymes_high' : undefined),
   },
   {
-    label: /(?<![a-z])(potassium|\bk ?\+|serum k|血钾|钾)(?![a-z])\D*$/,
+    label: /(?<![a-z])(potassium|\bk ?\+|serum k|(?<!vitamin |vit )\bk[ :=]{1,2}$|血钾|钾|ໂ[ປພ][ແ]?[ຕທ]ັ?[ດສ]?ຊຽມ)(?![a-z])\D*$/,
     read: (value) =>
       value >= 12
         ? undefined
@@ -113,7 +119,7 @@ const scales: readonly Scale[] = [
             : undefined,
   },
   {
-    label: /(?<![a-z])(sodium|\bna ?\+|serum na|血钠|钠)(?![a-z])\D*$/,
+    label: /(?<![a-z])(sodium|\bna ?\+|serum na|\bna[ :=]{1,2}$|血钠|钠|ໂຊດຽມ)(?![a-z])\D*$/,
     read: (value) =>
       (value > 90 && value < 122) || (value > 157 && value < 200)
         ? 'sodium_critical'
@@ -122,7 +128,7 @@ const scales: readonly Scale[] = [
           : undefined,
   },
   {
-    label: /(?<![a-z])(calcium|血钙|钙)(?![a-z])\D*$/,
+    label: /(?<![a-z])(calcium|血钙|钙|ແຄ[ວລ]ຊຽມ)(?![a-z])\D*$/,
     read: (value, unit) => {
       const millimoles = unit.startsWith('mg') || value > 6 ? value / 4 : value;
       return millimoles >= 6
@@ -147,7 +153,7 @@ const scales: readonly Scale[] = [
     read: (value) => (value >= 3 && value < 14 ? 'gcs_low' : undefined),
   },
   {
-    label: /(?<![a-z])(creatinine|肌酐|ຄຣີເອຕິນິນ)(?![a-z])\D*$/,
+    label: /(?<![a-z])(creatinine|肌酐|肌酸酐|ຄລີ?[ເອ]*ອ?[ຕາ]*ຕິນິນ|ຄີເອຕິນິນ)(?![a-z])\D*$/,
     read: (value, unit) => {
       const micromoles = unit.startsWith('mg') || value < 20 ? value * 88.4 : value;
       return micromoles >= 200 && micromoles < 4000
@@ -165,6 +171,13 @@ const scales: readonly Scale[] = [
     label: /(?<![a-z])(tacrolimus|prograf|fk ?506|他克莫司)[^\d.;]{0,24}$/,
     read: (value, unit) =>
       value >= 15 && value < 80 && !/^(m|mcg|片|粒|天|days?)/.test(unit) ? 'drug_level_high' : undefined,
+  },
+  {
+    label: /(?<![a-z])(lithium( level)?|碳酸锂浓度|血锂)[^\d.;]{0,24}$/,
+    read: (value, unit) =>
+      value >= 1.5 && value < 8 && !/^(m?g\b|tab|pill|week|day|month|year|more|片|粒|天)/.test(unit)
+        ? 'critical_lab'
+        : undefined,
   },
   {
     label: /(?<![a-z])(ammonia|血氨)(?![a-z])\D*$/,

@@ -27,8 +27,9 @@ const FAST_IN_ADULTS = new Set(['pulse_bad', 'pulse_fast', 'breathing_fast'].map
 /** Usual in the first year: a pulse of 100 to 160, 30 to 50 breaths (WHO IMCI calls 50 fast from two months). */
 const INFANT_USUAL = { pulse: [100, 160], breaths: [25, 49] } as const;
 
-function measuresOf(list: TokenList, mentions: readonly Mention[], year: number): Mention[] {
-  const measures = findMeasures(list, year);
+function measuresOf(list: TokenList, mentions: readonly Mention[], today: string): Mention[] {
+  const year = Number.parseInt(today.slice(0, 4), 10) || 2026;
+  const measures = findMeasures(list, year, Number.parseInt(today.slice(5, 7), 10) || 0);
   if (!mentions.some((m) => m.concept === INFANT)) return measures;
   return measures.filter(({ concept, first }) => {
     if (!FAST_IN_ADULTS.has(concept)) return true;
@@ -40,9 +41,8 @@ function measuresOf(list: TokenList, mentions: readonly Mention[], year: number)
 
 function read(input: ScreeningInput, folded: Folded): Reading {
   const list = tokenise(folded);
-  const year = Number.parseInt(input.fields.today.slice(0, 4), 10) || 2026;
   const mentions = findMentions(list);
-  mentions.push(...measuresOf(list, mentions, year));
+  mentions.push(...measuresOf(list, mentions, input.fields.today));
   mentions.sort((a, b) => a.first - b.first);
   applyContext(list, mentions);
   combine(mentions);

@@ -1,6 +1,9 @@
+import { conceptId, conceptsOf, NO_SENSE } from './concepts.js';
 import type { Folded } from './normalise.js';
-import { conceptId, script, scriptStarts, wordNumbers, type Node } from './vocabulary.js';
-import { wordHash } from './word-hash.js';
+import { ROOT } from './phrase-tree.js';
+import { triggerOf } from './triggers.js';
+import { script, scriptStarts, wordTable } from './vocabulary.js';
+import { HASH_START, hashStep, wordHash } from './word-hash.js';
 
 /** One word, number, script phrase or unread stretch. Positions count words, so that windows mean the same everywhere. */
 export interface Token {
@@ -37,17 +40,16 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 export const isScript = (unit: number): boolean =>
   (unit >= 0x0e80 && unit <= 0x0eff) || (unit >= 0x3400 && unit <= 0x9fff);
 
-/** "do not" is read as "dont": the lexicons know one spelling. */
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+const NOT = wordTable.numberOf('not');
+/** "do not" is read as "dont": the lexicons know one spelling. First word -> number of the word for both. */
+const CONTRACTIONS: ReadonlyMap<string, number> = new Map(
   'do does did is are was has have had will would could can should'
     .split(' ')
-    .map((word) => [word, { will: 'wont', can: 'cannot' }[word] ?? `${word}nt`]),
+    .map((word) => [word, wordTable.numberOf({ will: 'wont', can: 'cannot' }[word] ?? `${word}nt`)]),
 );
-
-const contracted = new Map<number, number>();
-for (const [word, short] of CONTRACTIONS) contracted.set(wordHash(word), wordNumbers.get(short) ?? 0);
+const byHash = new Map(Array.from(CONTRACTIONS, ([word, number]) => [wordHash(word), number]));
 /** The number of the word that a word with this hash makes with a "not" behind it, or -1. */
-export const contractionOf = (hash: number): number => contracted.get(hash) ?? -1;
+export const contractionOf = (hash: number): number => byHash.get(hash) ?? -1;
 
 const QUESTION = 63;
 const SENTENCE_END = 1;
@@ -63,17 +65,17 @@ export const isClauseEnd = (unit: number): boolean => MARKS[unit] === CLAUSE_END
 const continuesSyllable = (unit: number): boolean =>
   (unit >= 0x0eb0 && unit <= 0x0ebc) || (unit >= 0x0ec8 && unit <= 0x0ecd);
 
-/** Longest script phrase that begins at `i`, or `undefined`; where it ends is in `scriptEnd`. */
-export function longestScript(units: Uint16Array, i: number, n: number): Node | undefined {
+/** The node of the longest script phrase that begins at `i`, or ROOT; where it ends is in `scriptEnd`. */
+export function longestScript(units: Uint16Array, i: number, n: number): number {
   // A Lao syllable does not begin behind a leading vowel and does not end before a mark of its own.
   const before = i > 0 ? (units[i - 1] ?? 0) : 0;
-  if (before >= 0x0ec0 && before <= 0x0ec4) return undefined;
-  let node: Node | undefined = script;
-  let found: Node | undefined;
+  if (before >= 0x0ec0 && before <= 0x0ec4) return ROOT;
+  let node = ROOT;
+  let found = ROOT;
   for (let j = i; j < n; j++) {
-    node = node.next.get(units[j] ?? 0);
-    if (!node) break;
-    if (node.concepts && !continuesSyllable(units[j + 1] ?? 0)) {
+    node = script.child(node, units[j] ?? 0);
+    if (node === ROOT) break;
+    if (script.senseOf(node) !== NO_SENSE && !continuesSyllable(units[j + 1] ?? 0)) {
       found = node;
       scriptEnd = j + 1;
     }
@@ -83,22 +85,21 @@ export function longestScript(units: Uint16Array, i: number, n: number): Node | 
 let scriptEnd = 0;
 let overlapStart = 0;
 
-/** "一直吐绿水" holds 一直吐 and 吐绿水: a second sign that begins inside the first and ends behind it. */
-function overlapping(
-  units: Uint16Array,
-  first: Node,
-  from: number,
-  end: number,
-  n: number,
-): Node | undefined {
+/**
+ * "一直吐绿水" holds 一直吐 and 吐绿水: the sense of a second sign that begins inside the first and ends behind it, or
+ * NO_SENSE.
+ */
+function overlapping(units: Uint16Array, first: number, from: number, end: number, n: number): number {
+  const concepts = conceptsOf(first);
   for (let i = from + 1; i < end; i++) {
-    const found = scriptStarts[units[i] ?? 0] === 1 ? longestScript(units, i, n) : undefined;
-    if (!found?.trigger || scriptEnd <= end) continue;
-    if (found.concepts?.every((concept) => first.concepts?.includes(concept))) continue;
+    const found = scriptStarts[units[i] ?? 0] === 1 ? longestScript(units, i, n) : ROOT;
+    const sense = script.senseOf(found);
+    if (!triggerOf(sense) || scriptEnd <= end) continue;
+    if (conceptsOf(sense).every((concept) => concepts.includes(concept))) continue;
     overlapStart = i;
-    return found;
+    return sense;
   }
-  return undefined;
+  return NO_SENSE;
 }
 
 /** Reads a text into tokens with sentence, clause and word position. Linear in the length of the text. */
@@ -143,17 +144,18 @@ export function tokenise({ units, at, length: n }: Folded): TokenList {
     }
     if (isLetter(unit)) {
       const start = i;
-      while (i < n && isLetter(units[i] ?? 0)) i++;
-      const word = text.slice(start, i);
+      let hash = HASH_START;
+      for (; i < n && isLetter(units[i] ?? 0); i++) hash = hashStep(hash, units[i] ?? 0);
+      const word = wordTable.find(units, start, i, hash);
       const before = tokens.at(-1);
       const contracted =
-        word === 'not' && before && !comma && before.sentence === sentence
+        word === NOT && before && !comma && before.sentence === sentence
           ? CONTRACTIONS.get(text.slice(before.start, before.end))
           : undefined;
-      if (contracted && before) {
-        before.word = wordNumbers.get(contracted) ?? 0;
+      if (before && contracted !== undefined) {
+        before.word = contracted;
         before.end = i;
-      } else push('word', start, i, 1).word = wordNumbers.get(word) ?? 0;
+      } else push('word', start, i, 1).word = word;
       continue;
     }
     if (isDigit(unit)) {
@@ -171,14 +173,15 @@ export function tokenise({ units, at, length: n }: Folded): TokenList {
     }
     if (scriptStarts[unit] === 1) {
       const found = longestScript(units, i, n);
-      if (found) {
+      if (found !== ROOT) {
         const token = push('script', i, scriptEnd, 1);
-        token.concepts = found.concepts ?? NONE;
+        const sense = script.senseOf(found);
+        token.concepts = conceptsOf(sense);
         if (token.concepts.includes(BUT)) clause = token.clause + 1;
         const end = scriptEnd;
-        const overlap = found.trigger ? overlapping(units, found, i, end, n) : undefined;
-        if (overlap) push('script', overlapStart, scriptEnd, 0).concepts = overlap.concepts ?? NONE;
-        i = overlap ? scriptEnd : end;
+        const overlap = triggerOf(sense) ? overlapping(units, sense, i, end, n) : NO_SENSE;
+        if (overlap !== NO_SENSE) push('script', overlapStart, scriptEnd, 0).concepts = conceptsOf(overlap);
+        i = overlap !== NO_SENSE ? scriptEnd : end;
         continue;
       }
     }
@@ -188,7 +191,7 @@ export function tokenise({ units, at, length: n }: Folded): TokenList {
       while (
         i < n &&
         isScript(units[i] ?? 0) &&
-        !(scriptStarts[units[i] ?? 0] === 1 && longestScript(units, i, n))
+        !(scriptStarts[units[i] ?? 0] === 1 && longestScript(units, i, n) !== ROOT)
       )
         i++;
       push('filler', start, i, Math.ceil((i - start) / (unit < 0x1000 ? 6 : 2)));

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../types.js';
 
 /** Who, when, how much, where in the body, which illness and treatment, and whether it is meant at all. */
-export const ZH_CONTEXT: Lexicon = {
+export const ZH_CIRCUMSTANCES: Lexicon = {
   neg: `没有, 没, 无, 未, 并没有, 也没有, 从没, 从来没有, 没有出现, 未见, 没出现, 并无, 也没, 既没有, 没什么, 没有任何, 也无, 没再, 没有再, 不存在`,
   neg_tight: `不, 不再, 不会, 不是, 没有`,
   neg_list: `否认, 排除, 均无, 都没有`,

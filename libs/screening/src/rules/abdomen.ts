@@ -47,11 +47,18 @@ export const ABDOMEN_RULES: readonly Rule[] = [
     id: 'bowel-blocked',
     code: 'abdomen_swelling_pain',
     level: 'emergency',
-    when: ['no_gas | constipated', 'vomit | belly_swollen', 'no_gas | vomit | severe:abdominal_pain'],
+    when: [
+      'no_gas | constipated | faecal_vomit',
+      'vomit | belly_swollen | faecal_vomit',
+      'no_gas | vomit | severe:abdominal_pain | faecal_vomit',
+    ],
     chronic: 'urgent',
     reason: 'No stool or wind with vomiting or swelling.',
     source: 'nhs',
-    examples: ['no gas, no stool for three days, vomiting and swollen belly'],
+    examples: [
+      'no gas, no stool for three days, vomiting and swollen belly',
+      '六天没解大手，屁也不放，吐的东西一股子粪臭',
+    ],
     nearMisses: ['constipated for two days, no vomiting'],
   },
   {

@@ -98,7 +98,7 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     code: 'severe_bleeding',
     level: 'emergency',
     when: [
-      'bleed_wont_stop | severe:bleed | severe:vaginal_bleed | wont_stop:bleed | wont_stop:nosebleed | wont_stop:gum_bleed | wont_stop:vaginal_bleed | large_amount:blood | large_amount:bleed',
+      'bleed_wont_stop | severe:bleed | severe:vaginal_bleed | wont_stop:bleed | wont_stop:nosebleed | wont_stop:gum_bleed | wont_stop:vaginal_bleed | large_amount:blood | large_amount:bleed | large_amount:vaginal_bleed | large_amount:nosebleed | large_amount:gum_bleed | hours_long:nosebleed | hours_long:gum_bleed',
     ],
     unless: ['mild:bleed'],
     reason: 'Bleeding that does not stop.',
@@ -274,7 +274,7 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     when: [
       'belly_swollen',
       'fever | high_fever | chills | severe:abdominal_pain | vomit',
-      'liver_disease | no_gas | constipated | peritonism | persistent:vomit | severe:vomit | severe:abdominal_pain',
+      'pain | liver_disease | no_gas | constipated | peritonism | persistent:vomit | severe:vomit | severe:abdominal_pain',
     ],
     reason: 'Swollen belly with fever, pain or blocked bowel.',
     source: 'liver',

@@ -159,6 +159,20 @@ export const BRAIN_RULES: readonly Rule[] = [
     nearMisses: ['father had a stroke in 2015', 'stroke rehabilitation centre'],
   },
   {
+    id: 'nerves-of-breathing',
+    code: 'stroke_signs',
+    level: 'emergency',
+    when: [
+      'choke_water | ascending:leg_numb | ascending:limb_numb | ascending:numb | ascending:cant_walk',
+      'breathless | breathless_severe | eyelid_droop | very_weak | cant_walk | leg_weak | arm_weak | one_side_weak | immunotherapy | vision_loss',
+    ],
+    chronic: 'soon',
+    reason: 'Weakness that climbs or reaches swallowing: the muscles of breathing may be next.',
+    source: 'judgement',
+    examples: ['眼皮耷拉，从昨天起喝水呛，气不够用', '脚麻往上爬，现在膝盖都软'],
+    nearMisses: ['手脚麻木两年了，没有加重，走路正常'],
+  },
+  {
     id: 'vision-loss',
     code: 'vision_loss',
     level: 'emergency',

@@ -29,7 +29,7 @@ export const CARE_RULES: readonly Rule[] = [
     level: 'urgent',
     when: [
       'wrong_dose',
-      'vital_drug | anticoagulant | on_anticancer | transplant | diabetes | paracetamol | heart_disease | child | steroid_user',
+      'immunosuppressed | vital_drug | anticoagulant | on_anticancer | transplant | diabetes | paracetamol | heart_disease | child | steroid_user',
     ],
     reason: 'Too much or the wrong medicine by mistake.',
     source: 'judgement',
@@ -91,7 +91,7 @@ export const CARE_RULES: readonly Rule[] = [
     level: 'urgent',
     when: [
       'withdrawal',
-      'shaky | sweats | vomit | now | hours_long | days_long | palpitations | distress | unwell',
+      'panic | shaky | sweats | vomit | now | hours_long | days_long | palpitations | distress | unwell',
     ],
     reason: 'Alcohol or drug withdrawal.',
     source: 'nhs',
@@ -131,6 +131,16 @@ export const CARE_RULES: readonly Rule[] = [
     source: 'nhs',
     examples: ["took my wife's methadone by mistake, getting very sleepy"],
     nearMisses: ['I doubled my warfarin by mistake yesterday'],
+  },
+  {
+    id: 'weekly-taken-daily',
+    code: 'poisoning',
+    level: 'emergency',
+    when: ['daily_for_weekly | wrong_dose', 'methotrexate'],
+    reason: 'Methotrexate taken daily in place of weekly stops the bone marrow.',
+    source: 'judgement',
+    examples: ['甲氨蝶呤本来一周一次，她天天吃，吃了十天'],
+    nearMisses: ['甲氨蝶呤一周一次，按时在吃，想开药'],
   },
   {
     id: 'device-bleeds',

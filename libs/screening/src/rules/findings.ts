@@ -70,7 +70,7 @@ export const FINDING_RULES: readonly Rule[] = [
     level: 'urgent',
     when: [
       'skin_ulcer',
-      'diabetes | worse | pus | redness | swelling | fever | pain | now | warm_local | black_colour | days_long | growing | worsening',
+      'smell_word | diabetes | worse | pus | redness | swelling | fever | pain | now | warm_local | black_colour | days_long | growing | worsening',
     ],
     chronic: 'soon',
     reason: 'An open sore that grows, smells or belongs to somebody with diabetes.',

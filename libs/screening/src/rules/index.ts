@@ -9,6 +9,7 @@ import { FINDING_RULES } from './findings.js';
 import { GENERAL_RULES } from './general.js';
 import { INFECTION_RULES } from './infection.js';
 import { MIND_AND_INJURY_RULES } from './mind-and-injury.js';
+import { NAMED_DANGER_RULES } from './named-dangers.js';
 import { PEOPLE_RULES } from './people.js';
 import { SPECIAL_PATIENT_RULES } from './special-patients.js';
 import { TREATMENT_RULES } from './treatment.js';
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   ...CARE_RULES,
   ...FINDING_RULES,
   ...SPECIAL_PATIENT_RULES,
+  ...NAMED_DANGER_RULES,
   ...GENERAL_RULES,
 ];

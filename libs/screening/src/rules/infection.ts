@@ -165,6 +165,16 @@ export const INFECTION_RULES: readonly Rule[] = [
     nearMisses: ['no tick bites'],
   },
   {
+    id: 'rabies',
+    code: 'infection_signs',
+    level: 'emergency',
+    when: ['dx_rabies', 'animal_bite | bite_word | animal | dysphagia | choke_water | spasms | cant_drink'],
+    reason: 'Fear of water or wind after a bite.',
+    source: 'nhs',
+    examples: ['狗咬后两个月，怕水怕风，吞咽就抽'],
+    nearMisses: ['孩子从小怕水，不敢学游泳'],
+  },
+  {
     id: 'tetanus',
     code: 'infection_signs',
     level: 'emergency',

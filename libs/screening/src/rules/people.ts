@@ -59,7 +59,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
     code: 'pregnancy_concern',
     level: 'emergency',
     when: [
-      'vaginal_bleed | severe:abdominal_pain | pregnancy_reduced | labour | bp_crisis | bp_high | bp_very_high | seizure | vision_loss | blurred | severe:headache | persistent:headache | ruq_pain | bleed | one_side:abdominal_pain | swelling+headache:headache | face_swollen | faint | fetal_poor | abdominal_pain',
+      'vaginal_bleed | severe:abdominal_pain | near_faint:pain | pregnancy_reduced | labour | bp_crisis | bp_high | bp_very_high | seizure | vision_loss | blurred | severe:headache | persistent:headache | ruq_pain | bleed | one_side:abdominal_pain | swelling+headache:headache | face_swollen | faint | fetal_poor | abdominal_pain',
       'pregnant | missed_period | postpartum | gestation',
       'vaginal_bleed | severe | pregnancy_reduced | labour | bp_crisis | bp_high | bp_very_high | headache | seizure | ruq_pain | bleed | faint | blurred | one_side | sudden | missed_period | leg_swelling | face_swollen | fetal_poor | near_faint',
     ],
