@@ -13,7 +13,7 @@ import { ReadCheckpoint } from './entries/read-checkpoint.js';
 import { SearchEntries } from './entries/search-entries.js';
 import { AppendEntries } from './log/append-entries.js';
 import { ConfirmAccess } from './log/confirm-access.js';
-import { CONSUMED_TOPICS, logConsumer } from './log/log.consumer.js';
+import { CHUNKS_AT_ONCE, CONSUMED_TOPICS, logConsumer } from './log/log.consumer.js';
 import { LogController } from './log/log.controller.js';
 
 export interface AuditOptions {
@@ -48,6 +48,7 @@ export class AuditModule {
             group: 'audit.log',
             topics: [...CONSUMED_TOPICS],
             onChunk: logConsumer(writer, recordKeys),
+            chunksAtOnce: CHUNKS_AT_ONCE,
           },
           bus: options.bus,
           ...(options.openBus !== undefined && { open: options.openBus }),

@@ -17,6 +17,12 @@ export const CONSUMED_TOPICS = [
 ] as const satisfies readonly Topic[];
 
 /**
+ * Chunks that wait for the writer at the same time share its commit, so the log falls behind when few may wait. Each holds
+ * a connection.
+ */
+export const CHUNKS_AT_ONCE = 16;
+
+/**
  * Puts whole chunks of the bus on the log. The writer commits by itself before the chunk's own transaction does: a chunk that comes
  * again finds its entries there and adds nothing. Nothing is set aside: what cannot be read gets an entry that says so.
  */

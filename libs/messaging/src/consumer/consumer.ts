@@ -12,7 +12,7 @@ import { PartitionWork } from './partition-work.js';
 import { placementFor, type RewindReason } from './positions.js';
 
 const CHUNK_RECORDS = 200;
-const CONCURRENCY = 4;
+const CHUNKS_AT_ONCE = 4;
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 const WATCH_MS = 30_000;
@@ -24,6 +24,8 @@ export interface ConsumerParts {
   readonly group: string;
   readonly topics: readonly Topic[];
   readonly work: EventHandlers | ChunkHandler;
+  /** Partitions worked on at the same time, each with a connection; 4 unless told. */
+  readonly chunksAtOnce?: number | undefined;
   readonly bus: Bus;
   readonly database: Database;
   readonly log: Log;
@@ -77,12 +79,12 @@ export class Consumer {
   }
 
   private join(): void {
-    const { bus, group, topics } = this.parts;
+    const { bus, group, topics, chunksAtOnce = CHUNKS_AT_ONCE } = this.parts;
     this.subscription = bus.consume({
       group,
       topics,
       chunkSize: CHUNK_RECORDS,
-      concurrency: CONCURRENCY,
+      concurrency: chunksAtOnce,
       onAssigned: (at) => this.place(at),
       onChunk: (chunk) => this.take(chunk),
     });

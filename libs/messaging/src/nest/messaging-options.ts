@@ -12,6 +12,8 @@ export interface Consumes {
   readonly topics: readonly Topic[];
   /** Takes whole chunks instead of single events, unreadable records included. */
   readonly onChunk?: ChunkHandler;
+  /** Partitions worked on at the same time, each with a connection of the app's pool; 4 unless told. */
+  readonly chunksAtOnce?: number;
 }
 
 export interface MessagingOptions {

@@ -43,7 +43,7 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
     });
     this.relay = new Relay({ app, bus, database, log, topicsThere: this.topics.done });
     if (consumes?.onChunk !== undefined) {
-      this.consume({ group: consumes.group, topics: consumes.topics, work: consumes.onChunk });
+      this.consume({ ...consumes, work: consumes.onChunk });
     } else if (consumes !== undefined) {
       if (strategy === undefined)
         throw new Error('MessagingModule: what is consumed needs `strategy` or `onChunk`');
@@ -91,11 +91,17 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
     }, ENSURE_AGAIN_MS);
   }
 
-  private consume({ group, topics, work }: Pick<ConsumerParts, 'group' | 'topics' | 'work'>): void {
+  private consume({
+    group,
+    topics,
+    work,
+    chunksAtOnce,
+  }: Pick<ConsumerParts, 'group' | 'topics' | 'work' | 'chunksAtOnce'>): void {
     const { bus, database, log } = this.parts;
-    const consumer = new Consumer({ app: this.options.app, group, topics, work, bus, database, log });
+    const { app } = this.options;
+    const consumer = new Consumer({ app, group, topics, work, chunksAtOnce, bus, database, log });
     this.consumer = consumer;
-    this.measure = new ConsumerMeasure({ app: this.options.app, group, topics, bus, database, log });
+    this.measure = new ConsumerMeasure({ app, group, topics, bus, database, log });
     this.measure.start();
     void this.topics.done.then(() => {
       if (!this.stopped) consumer.start();
