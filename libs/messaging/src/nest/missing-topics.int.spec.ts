@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import { PlatformModule, startApp, type Database } from '#libs/platform';
 import { describeWithKafka, TEST_BROKERS, testKafka } from '../../../../test/support/messaging/kafka.js';
 import {

@@ -30,11 +30,10 @@ export interface DatabaseOptions {
 
 const CONNECT_FOR_MS = 30_000;
 /**
- * Prepared statements keep the plans that were best when their tables were small. The cost of a page out of turn is that
- * of flash, so that an index is preferred early; and no connection keeps its plans for long.
+ * A prepared statement keeps the plan that was best for the table as it was. With the cost of a page out of turn as flash
+ * has it, that is the index even when the table was empty.
  */
 const PLANS = '-c random_page_cost=1.1';
-const CONNECTION_SECONDS = 300;
 
 /** An app's own schema: one pool that both entities and plain SQL use. */
 export class Database {
@@ -65,7 +64,6 @@ export class Database {
         idle_in_transaction_session_timeout: 15_000,
         keepAlive: true,
         options: PLANS,
-        maxLifetimeSeconds: CONNECTION_SECONDS,
       },
       // A broken idle connection must not end the process: the pool replaces it.
       poolErrorHandler: () => undefined,
