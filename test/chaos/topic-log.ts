@@ -28,7 +28,7 @@ export class KafkaTopicLog implements TopicReader {
       clientId: 'larus-chaos',
       brokers: brokers.split(','),
       logLevel: logLevel.NOTHING,
-      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 20 },
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 60 },
     });
   }
 

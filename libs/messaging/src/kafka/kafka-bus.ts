@@ -103,7 +103,17 @@ export class KafkaBus implements Bus {
   async ensureTopics(topics: readonly TopicSpec[]): Promise<void> {
     await asked(async () => {
       const specs = topics.map((spec) => ({ ...spec, name: this.names.onBroker(spec.name) }));
-      await ensureKafkaTopics(await this.connected(), specs, this.options.replicationFactor ?? 1);
+      // A connection of its own: kafkajs fails to make a topic on one that was ever asked about a topic that is gone.
+      const admin = this.newAdmin();
+      try {
+        await admin.connect().catch((error: unknown) => {
+          this.note(error);
+          throw error;
+        });
+        await ensureKafkaTopics(admin, specs, this.options.replicationFactor ?? 1);
+      } finally {
+        await admin.disconnect().catch(() => undefined);
+      }
     }).catch((error: unknown) => {
       if (error instanceof PartitionCountChanged)
         this.log.error('partition-count-changed', error, { topic: error.topic, count: error.found });
@@ -142,7 +152,7 @@ export class KafkaBus implements Bus {
 
   private async connected(): Promise<Admin> {
     this.admin ??= (async () => {
-      const admin = this.kafka.admin({ retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3 } });
+      const admin = this.newAdmin();
       await admin.connect();
       this.fault = undefined;
       return admin;
@@ -155,6 +165,10 @@ export class KafkaBus implements Bus {
       this.note(error);
       throw error;
     }
+  }
+
+  private newAdmin(): Admin {
+    return this.kafka.admin({ retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 3 } });
   }
 
   /** Says once what is wrong with the broker, not at every attempt. */
