@@ -25,7 +25,8 @@ import {
 import { applyFrames } from './frames.js';
 import { applyHypothetical, opensClause } from './hypothetical.js';
 import type { Mention } from './mentions.js';
-import { askedByNot, negate, negateBefore } from './negation.js';
+import { askedByNot, negate, negateBefore, textOf } from './negation.js';
+import { applyNoPatient } from './no-patient.js';
 import { applyOther } from './other-person.js';
 import { applyPast } from './past.js';
 import { applyResolved } from './resolved.js';
@@ -41,6 +42,10 @@ import { applyTopic } from './topic.js';
  */
 
 const TIGHT_REACH = 1;
+
+/** "ຜາຍລົມບໍ່ໄດ້ ຮາກ" (no wind passes, vomits): a "not" at the end of its clause has said what it says. */
+const reachesOver = (list: TokenList, { first, clause }: Mention): boolean =>
+  list.tokens[first]?.kind !== 'script' || list.tokens[first - 1]?.clause !== clause;
 
 interface Sentence {
   readonly index: number;
@@ -73,6 +78,12 @@ const isPlanned = (list: TokenList, plan: Mention, treatment: Mention): boolean 
       plan.position - treatment.positionEnd <= 4 &&
       !list.text.slice(treatment.end, plan.start).includes(' - ');
 
+/** "Since 2017" is long ago, not now. */
+export const isSinceYear = (list: TokenList, { concept, first, last }: Mention): boolean => {
+  const year = list.tokens[last + 1]?.value ?? NaN;
+  return concept === NOW && first === last && year >= 1950 && year < 2100 && textOf(list, first) === 'since';
+};
+
 /** Sets `stop` on every mention that does not count. Works sentence by sentence; linear but for short sentences' pairs. */
 export function applyContext(list: TokenList, all: readonly Mention[]): void {
   const topic = all.some((m) => m.concept === TOPIC);
@@ -101,7 +112,11 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
         case NEG_TIGHT:
           askedByNot(list, mentions, mention);
           for (const next of mentions)
-            if (next.first > mention.last && next.position - mention.positionEnd <= TIGHT_REACH)
+            if (
+              next.first > mention.last &&
+              next.position - mention.positionEnd <= TIGHT_REACH &&
+              (next.clause === mention.clause || reachesOver(list, mention))
+            )
               stop(next, 'negated');
           break;
         case NEG_AFTER:
@@ -166,5 +181,6 @@ export function applyContext(list: TokenList, all: readonly Mention[]): void {
   }
   const bare = sentences.map(({ mentions }) => mentions);
   applyFrames(list, bare);
+  applyNoPatient(list, bare);
   applyTales(list, bare);
 }

@@ -82,6 +82,11 @@ export const CUES = new Set([
     'document',
     'years_long',
     'cold_nature',
+    'lesson_word',
+    'discard',
+    'joke',
+    'recent_past',
+    'fear',
   ].map(cue),
 ]);
 /** Somebody who died: what befell them is over. */
@@ -111,6 +116,16 @@ export const DOCUMENT = cue('document');
 export const NATURE = cue('cold_nature');
 /** "Eats and sleeps well": the good end of an old story, no proof by itself. */
 export const WELL_SOFT = cue('well_soft');
+export const SUDDEN = cue('sudden');
+/** "Last month": a story of then only where it has come to a good end. */
+export const RECENT = cue('recent_past');
+/** "I am afraid of": what one fears has not come. */
+export const FEAR = cue('fear');
+/** Lessons, booklets, stories in which self-harm and violence are the subject. */
+export const LESSON = cue('lesson_word');
+/** "Please ignore", "wrong group": the words before it are taken back. */
+export const DISCARD = cue('discard');
+export const JOKE = cue('joke');
 export const YEARS = cue('years_long');
 export const CHRONIC = cue('chronic');
 /** "Have you ever": what a form asks. */

@@ -81,7 +81,10 @@ function find(board: Board, { concept, modifiers }: Term): Mention | undefined {
 }
 
 function isChronic(board: Board, sign: Mention): boolean {
-  const longStanding = [CHRONIC, IMPROVING].some((c) => board.get(c)?.some((m) => near(m, sign)));
+  // "Diabetes since 2004. Chest pain": what is long-standing is said in the sentence of the sign.
+  const longStanding = [CHRONIC, IMPROVING].some((c) =>
+    board.get(c)?.some((m) => near(m, sign) && (!m.measured || m.sentence === sign.sentence)),
+  );
   return longStanding && !WORSENERS.some((c) => board.get(c)?.some((m) => near(m, sign)));
 }
 

@@ -29,6 +29,7 @@ describe('the first look', () => {
     ['Chinese', '想问价格，胸口痛'],
     ['Cantonese', '佢冇反應'],
     ['Lao with a tone mark before the vowel', 'ຫາຍໃຈຍາກ'],
+    ['Thai', 'แม่หายใจไม่ออก'],
     ['an emoji', 'she is 🤒'],
   ])('stops at %s', (_name, text) => {
     expect(look(text)).toBe(true);

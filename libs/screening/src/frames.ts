@@ -1,6 +1,5 @@
 import {
   BACKGROUND,
-  COLD_PLACE,
   DAYS,
   EVENTS,
   EVIDENCE,
@@ -9,14 +8,10 @@ import {
   HAPPENING,
   HOURS,
   HYPOTHETICAL,
-  INANIMATE,
-  INSTRUCTION,
-  KIN,
   LASTING_HARM,
   NONE_OF_THESE,
   NOW,
   PAST,
-  RECORD,
   SUBJECT,
   THING,
 } from './cues.js';
@@ -103,10 +98,17 @@ function denyBefore(list: TokenList, sentences: readonly (readonly Mention[])[],
 
 /** "What if a child does not wake up? Because he is like that now.": what was only asked is happening. */
 function happening(sentences: readonly (readonly Mention[])[], i: number): void {
-  if (!has(sentences[i] ?? [], HAPPENING)) return;
+  const here = sentences[i] ?? [];
+  if (!has(here, HAPPENING) || has(here, PAST)) return;
   for (const mentions of [sentences[i - 1] ?? [], sentences[i] ?? []])
     for (const mention of mentions)
-      if (mention.stop === 'hypothetical' || mention.stop === 'other_person' || mention.stop === 'past')
+      if (
+        mention.stop === 'hypothetical' ||
+        mention.stop === 'other_person' ||
+        mention.stop === 'past' ||
+        // "the form says no thoughts of suicide. I have them."
+        (mention.stop === 'negated' && GRAVE.has(mention.concept))
+      )
         delete mention.stop;
 }
 
@@ -131,15 +133,29 @@ function thatWasLongAgo(list: TokenList, sentences: readonly (readonly Mention[]
 
 const DEVICE = conceptId('device');
 /** "Stroke unit", "suicide hotline": the sign right before such a word is part of a name. */
-function applyThing(mentions: readonly Mention[], thing: Mention): void {
+/** Lao names put the thing first: "ຊິຈູດຄລີນິກ" burns a clinic. */
+const isLao = (list: TokenList, { start }: Mention): boolean =>
+  /[\u0e80-\u0eff]/.test(list.text.charAt(start));
+
+const LAO_CENTRE = /^(ສູນ|ສາຍດ່ວນ|ພະແນກ|ຄລີນິກປິ່ນ|ຫ້ອງປິ່ນ|ຊ່ຽວຊານ|ສະມາຄົມ)/;
+const LAO_AT = /(ຢູ່|ຮອດ|ໄປ)$/;
+/** "ສູນປິ່ນປົວເສັ້ນເລືອດສະໝອງ": in Lao the name of a centre stands behind it; "at the centre she collapsed" is a place. */
+const isNamedBehind = (list: TokenList, thing: Mention, mention: Mention): boolean =>
+  mention.first === thing.last + 1 &&
+  LAO_CENTRE.test(list.text.slice(thing.start, thing.end)) &&
+  !LAO_AT.test(list.text.slice(Math.max(0, thing.start - 4), thing.start));
+
+function applyThing(list: TokenList, mentions: readonly Mention[], thing: Mention): void {
   for (const mention of mentions)
     if (
       isSign(mention) &&
       mention.concept !== DEVICE &&
       mention.clause === thing.clause &&
-      mention.last < thing.first &&
-      thing.position - mention.positionEnd <= 1 &&
-      thing.first - mention.last <= 1
+      ((!isLao(list, thing) &&
+        mention.last < thing.first &&
+        thing.position - mention.positionEnd <= 1 &&
+        thing.first - mention.last <= 1) ||
+        isNamedBehind(list, thing, mention))
     )
       mention.stop ??= 'hypothetical';
 }
@@ -186,114 +202,6 @@ function applyFigure(list: TokenList, mentions: readonly Mention[], figure: Ment
       mention.stop ??= 'hypothetical';
 }
 
-const COLLAPSE = conceptId('collapse');
-/** What things do in a figure of speech, or what becomes of paper, screens and companies. */
-const OF_THINGS = new Set([
-  COLLAPSE,
-  ...(
-    'bleed bleed_wont_stop breathless breathless_severe faint near_faint unresponsive vision_loss blurred seizure ' +
-    'cough speech_trouble hearing_loss weak_limb bad_symptom pain shaky threat vomit chills high_fever hot_feeling ' +
-    'burning confusion drowsy severe retention constipated no_gas dx_heart_attack dx_stroke'
-  )
-    .split(' ')
-    .map(conceptId),
-]);
-/** "Collapsed airlines", "fainting goats": said of the thing behind. */
-const IN_FRONT = new Set([
-  COLLAPSE,
-  ...'faint bleed breathless_severe bad_symptom'.split(' ').map(conceptId),
-]);
-const THING_REACH = 5;
-/** What may stand between a thing and what it does: "the sound was choking". */
-const HELPER =
-  /^(is|was|are|were|has|have|had|be|been|being|keeps?|kept|always|just|almost|nearly|totally|completely|again|constantly|simply|really|also|so|too|very|all|now|seems?|looks?|slowly|suddenly|already|will|would|can|did|does|got|gets)$/;
-/** "On the phone mum collapsed": what stands behind such a word is a place. */
-const PLACED = /^(on|in|at|from|after|during|by|near|with|of|under|off|to|into|inside|behind|over|per|via)$/;
-
-function isPlace(list: TokenList, thing: Mention): boolean {
-  for (let t = thing.first - 1; t >= thing.first - 3; t--) {
-    if (list.tokens[t]?.clause !== thing.clause) return false;
-    if (PLACED.test(textOf(list, t))) return true;
-  }
-  return false;
-}
-
-const onlyHelpers = (list: TokenList, from: number, to: number): boolean => {
-  for (let t = from; t < to; t++) if (!HELPER.test(textOf(list, t))) return false;
-  return true;
-};
-
-const PERSON = new Set([EVIDENCE, SUBJECT, KIN]);
-/** "The ink bleeds through", "collapsed airlines", "my phone died". */
-function applyInanimate(list: TokenList, mentions: readonly Mention[], thing: Mention): void {
-  if (isPlace(list, thing)) return;
-  for (const mention of mentions) {
-    if (!OF_THINGS.has(mention.concept) || mention.clause !== thing.clause) continue;
-    const before = IN_FRONT.has(mention.concept) && thing.first - mention.last === 1;
-    const behind =
-      mention.position >= thing.position &&
-      mention.position - thing.positionEnd <= THING_REACH &&
-      onlyHelpers(list, thing.last + 1, mention.first);
-    if (!before && !behind) continue;
-    if (mentions.some((m) => PERSON.has(m.concept) && m.first > thing.last && m.last < mention.first))
-      continue;
-    mention.stop ??= 'hypothetical';
-  }
-}
-
-/** "Discharge summary 02/2021: haematemesis, Hb 5.9": nothing behind it speaks of now, up to a word that does. */
-function applyRecord(mentions: readonly Mention[], head: Mention): void {
-  const date = mentions.find((m) => m.concept === PAST && Math.abs(m.first - head.last) <= 6);
-  if (!date) return;
-  const until =
-    mentions.find((m) => isTime(m) && m.first > date.last && m.concept === NOW)?.first ?? Infinity;
-  for (const mention of mentions)
-    if (
-      mention.first > head.last &&
-      mention.first < until &&
-      isSign(mention) &&
-      !BACKGROUND.has(mention.concept)
-    )
-      mention.stop ??= 'past';
-}
-
-const IF = /^(if|when|whenever|once|as|in|or|and|should)$/;
-
-/** "Go to hospital when the temperature is above 38, when he shivers": advice that somebody was given. */
-function applyInstruction(list: TokenList, mentions: readonly Mention[], at: Mention): void {
-  for (const mention of mentions) {
-    if (mention.position < at.positionEnd || !isSign(mention)) continue;
-    let first = mention.first;
-    while (list.tokens[first - 1]?.clause === mention.clause && first > at.last) first--;
-    const governed = mention.clause === at.clause || IF.test(textOf(list, first));
-    const bare = !mentions.some((m) => PERSON.has(m.concept) && m.clause === mention.clause);
-    if ((governed || bare) && !tells(mentions.filter((m) => m.clause === mention.clause)))
-      mention.stop ??= 'hypothetical';
-  }
-}
-
-const HUMOUR =
-  /[:;]-?\)|\b(lol|lmao|rofl|haha+|hehe+|jk)\b|\bjust (joking|kidding)\b|\ud83d[\ude02\ude05\ude06]/;
-/** So much may somebody with a smile name in one sentence; more is a complaint. */
-const JOKES = 2;
-
-/** "Your password reset gives me chills ;-)": a smile, no time, and hardly a sign. */
-function applyHumour(list: TokenList, mentions: readonly Mention[]): void {
-  const sentence = mentions[0]?.sentence ?? 0;
-  let first = mentions[0]?.first ?? 0;
-  let last = first;
-  while (list.tokens[first - 1]?.sentence === sentence) first--;
-  while (list.tokens[last + 1]?.sentence === sentence) last++;
-  const from = list.tokens[first]?.start ?? 0;
-  const to = list.tokens[last + 1]?.start ?? list.text.length;
-  if (!HUMOUR.test(list.text.slice(from, to)) || tells(mentions)) return;
-  const signs = mentions.filter((m) => isSign(m) && !BACKGROUND.has(m.concept));
-  if (new Set(signs.map((m) => m.first)).size > JOKES || signs.some((m) => m.measured)) return;
-  for (const mention of signs) if (!GRAVE.has(mention.concept)) mention.stop ??= 'hypothetical';
-}
-
-const COLD = new Set('chills shaky cold_pale cold_limb'.split(' ').map(conceptId));
-
 const AGO =
   /^(on |in |at |about |some |over |more than |nearly |almost |exactly |that was |this was )*(\d{1,2}|\d{4}|one|two|three|four|five|six|seven|eight|nine|ten|many|several|a few|twenty|thirty)\b/;
 /** "Your doctor saved me from septic shock. 10 years ago today!": a sentence that is only a date. */
@@ -310,18 +218,11 @@ const DATE_WORDS = 7;
 
 /** Runs behind the scopes of single sentences. Linear: each sentence looks at a few before it. */
 export function applyFrames(list: TokenList, sentences: readonly (readonly Mention[])[]): void {
-  const humour = HUMOUR.test(list.text);
   sentences.forEach((mentions, i) => {
     for (const mention of mentions) {
-      if (mention.concept === THING) applyThing(mentions, mention);
+      if (mention.concept === THING) applyThing(list, mentions, mention);
       else if (mention.concept === FIGURATIVE) applyFigure(list, mentions, mention);
-      else if (mention.concept === INANIMATE) applyInanimate(list, mentions, mention);
-      else if (mention.concept === RECORD) applyRecord(mentions, mention);
-      else if (mention.concept === INSTRUCTION) applyInstruction(list, mentions, mention);
-      else if (mention.concept === COLD_PLACE)
-        for (const cold of mentions) if (COLD.has(cold.concept)) cold.stop ??= 'hypothetical';
     }
-    if (humour) applyHumour(list, mentions);
     if (answeredNo(list, mentions)) deny(list, mentions, Infinity);
     denyBefore(list, sentences, i);
     thatWasLongAgo(list, sentences, i);

@@ -19,6 +19,12 @@ import type { TokenList } from './tokens.js';
 /** Words of a person who speaks of something that is happening, not asking what could. */
 const MODAL = /^(would|could|might|may)$/;
 
+/** "Has anybody developed a rash?", "how many participants had seizures": nobody is said to have it. */
+const OF_PEOPLE =
+  /\b(any(one|body)|any (patients|people)|how (many|much|often)|people|patients|participants|everyone)\b/;
+const OWN =
+  /^(i|im|ive|my|he|hes|she|shes|his|her|we|our|mine|husband|wife|mum|mom|dad|father|mother|son|daughter|partner|sister|brother)/;
+
 function hasEvidence(
   list: TokenList,
   mentions: readonly Mention[],
@@ -27,6 +33,7 @@ function hasEvidence(
 ): boolean {
   if (tellsBetween(list, mentions, of, hypothetical)) return true;
   if (of.clause > hypothetical.clause && turnsToPresent(list, mentions, hypothetical, of)) return true;
+  const ofPeople = OF_PEOPLE.test(list.text.slice(hypothetical.start, hypothetical.end));
   for (const m of mentions) {
     if (m.clause !== of.clause) continue;
     const strong = m.concept === NOW || m.concept === HOURS || m.concept === DAYS;
@@ -34,6 +41,7 @@ function hasEvidence(
     if (strong && (m.position < hypothetical.position || within(m, of, 5)) && !within(m, hypothetical, 1))
       return true;
     if (m.concept !== EVIDENCE || m.position > of.position) continue;
+    if (ofPeople && !OWN.test(textOf(list, m.first))) continue;
     // "if I have a fever" is still an "if"; "should I worry, my chest hurts" is not.
     const governed = hypothetical.position <= m.position && m.position - hypothetical.positionEnd <= 2;
     // "my nurse says I should watch for a rash": the cue stands between person and sign.

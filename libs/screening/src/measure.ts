@@ -1,3 +1,4 @@
+import { isBareAge, isBareYear, isMonthGone } from './dates.js';
 import { mentionOf, type Mention } from './mentions.js';
 import { LABEL_WINDOW, nearestScale } from './scales.js';
 import type { Token, TokenList } from './tokens.js';
@@ -14,7 +15,13 @@ const OTHER_UNIT =
   /^ ?(mg|ml|mcg|g\b|kg|cm|mm|%|percent|usd|dollar|yuan|rmb|元|块|公斤|斤|毫|厘米|tablet|pill|cycle|day|week|month|year|hour|minute|mmol|岁|天|周|月|年|小时|分|粒|片|次|ປີ|ມື້|ກິໂລ|ເດືອນ)/;
 
 /** The concept a body temperature stands for: fever from 38.0 C (NICE CG151 uses above 38). */
-function readTemperature(value: number, before: string, after: string, price: boolean): string | undefined {
+function readTemperature(
+  value: number,
+  before: string,
+  after: string,
+  price: boolean,
+  written: boolean,
+): string | undefined {
   if (!OF_BODY.test(before) && (CITY.test(before) || AMBIENT.test(before) || AMBIENT.test(after)))
     return undefined;
   const labelled =
@@ -22,7 +29,7 @@ function readTemperature(value: number, before: string, after: string, price: bo
     (!price && value >= 37.3 && value < 42 && !Number.isInteger(value) && TIME_BEFORE.test(before));
   const fahrenheit =
     FAHRENHEIT.test(after) || (value >= 95 && value <= 108 && (labelled || /^ ?°/.test(after)));
-  const exact = !Number.isInteger(value);
+  const exact = !Number.isInteger(value) || written;
   let celsius: number;
   if (fahrenheit && value >= 93 && value <= 109) celsius = ((value - 32) * 5) / 9;
   else if (
@@ -44,7 +51,16 @@ const DURATION =
 const AGE =
   /^ ?(year|yr|y|month|mo|week|wk|day)s?[ -]*(old|o\b)|^ ?(yo|y o)\b|^ ?(周岁|岁|个?月大|个?月的?(宝宝|婴儿|孩子|小孩)|天大|个?月龄|岁龄|日龄)/;
 const CHILD_BEFORE =
-  /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃|ລູກ|ລູກຊາຍ|ລູກສາວ|ຫຼານ|(?<![a-z])(baby|son|daughter|boy|girl|newborn|toddler|child),?)\s*$/;
+  /(孩子|宝宝|婴儿|儿子|女儿|小孩|娃|ລູກ(ຊາຍ|ສາວ|ນ້ອຍ|ອ່ອນ)?|ຫລານ(ຊາຍ|ສາວ)?|ແອນ້ອຍ|ເດັກ(ນ້ອຍ|ຊາຍ|ຍິງ)?|(?<![a-z])(baby|son|daughter|boy|girl|newborn|toddler|child),?)\s*$/;
+const LAO_AGED =
+  /(ແມ່|ພໍ່|ແມ່ເຖົ້າ|ພໍ່ເຖົ້າ|ແມ່ໄຫຍ່|ພໍ່ໄຫຍ່|ແມ່ຕູ້|ພໍ່ຕູ້|ຍາຍ|ປູ່|ຜົວ|ເມຍ|ຊາຍ|ຍິງ|ຂ້ອຍ|ປ້າ|ລຸງ|ອ້າຍ|ເອື້ອຍ|ນ້ອງ(ສາວ|ຊາຍ)?|ຄົນເຈັບ)\s*$/;
+const LAO_YEARS = /^ ?ປີ(?! ?(ກ່ອນ|ແລ້ວ|ຜ່ານ|ທີ່|ມາ|ປາຍ))/;
+/** "ແມ່ 80 ປີ" is an age, "ເປັນມາ 6 ປີ" a length of time. */
+const isLaoAge = (value: number, before: string, after: string): boolean =>
+  LAO_YEARS.test(after) && value < 110 && (value >= 45 || (value >= 15 && LAO_AGED.test(before)));
+const LAO_BABY = /(ລູກນ້ອຍ|ລູກອ່ອນ|ລູກແດງ|ແອນ້ອຍ|ເດັກນ້ອຍ|ເດັກ|ລູກ)\s*$/;
+const LAO_WEEKS = /^ ?ອາທິດ/;
+
 const AGE_BEFORE = /(aged?|ອາຍຸ(ໄດ້|ປະມານ|ພຽງ|ໄດ້ປະມານ|ເຂົ້າ)?|ເກີດ(ມາ)?ໄດ້|年龄)\s*$/;
 
 function ageConcepts(value: number, after: string): string[] {
@@ -166,43 +182,6 @@ export const isLeft = (value: number, before: string, after: string): boolean =>
 export const isOverdose = (value: number, before: string, after: string): boolean =>
   value >= 8 && value <= 300 && TABLETS.test(after) && TOOK.test(before);
 
-/** What may follow a year that stands without "in". */
-const YEAR_AFTER =
-  /^ ?($|[.,;:)!?]|(after|with|and|for|because|but|at|by|from|till|until|when|due|following|post|had|was)\b)/;
-/** A sum, a room or an amount is no year. */
-const NO_YEAR =
-  /(usd|eur|dollars?|euros?|kip|baht|room|no|number|code|about|over|drank|took|than|to|only|of|every|postcode|model|price)\W*$/;
-/** "30 years," beside a person is an age. */
-const BARE_AGE_AFTER = /^ ?(years|yrs|y)\b ?([,.;)]|$)/;
-const BARE_AGE_BEFORE =
-  /(^|[,(.;:]|\b(i am|im|am|is|man|woman|male|female|patient|husband|wife|mother|father|son|daughter|mum|mom|dad))\W*$/;
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map((name, i) => [name, i + 1]),
-);
-const HAPPENED =
-  /^(had|was|were|got|gave|did|happened|treated|diagnosed|removed|operated|finished|ended|died|passed|fell|broke|survived|since|recovered|discharged|went)$/;
-const TO_COME = /^(will|planned|next|due|scheduled|going|plan|wants?|booked|starts?|until|till)$/;
-
-/** "Gave birth in May": a month of this year that is gone, behind a verb of the past. */
-function isMonthGone({ text, tokens }: TokenList, i: number, month: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (!token || token.kind !== 'word' || !before || text.slice(before.start, before.end) !== 'in')
-    return false;
-  const named = MONTHS.get(text.slice(token.start, token.end));
-  if (named === undefined || named === month || named === ((month + 10) % 12) + 1) return false;
-  let happened = false;
-  for (let t = i - 2; t >= i - 8 && tokens[t]?.sentence === token.sentence; t--) {
-    const word = text.slice(tokens[t]?.start ?? 0, tokens[t]?.end ?? 0);
-    if (TO_COME.test(word)) return false;
-    happened ||= HAPPENED.test(word);
-  }
-  return happened;
-}
-
 /** Reads numbers: vital signs, laboratory values, ages and durations. */
 export function findMeasures(list: TokenList, year: number, month = 0): Mention[] {
   const { tokens, text } = list;
@@ -222,7 +201,9 @@ export function findMeasures(list: TokenList, year: number, month = 0): Mention[
     if (
       AGE.test(after) ||
       AGE_BEFORE.test(before) ||
-      (value >= 16 && BARE_AGE_AFTER.test(after) && BARE_AGE_BEFORE.test(before)) ||
+      (value >= 16 && isBareAge(before, after)) ||
+      isLaoAge(value, before, after) ||
+      (value <= 12 && LAO_WEEKS.test(after) && LAO_BABY.test(before)) ||
       (CHILD_BEFORE.test(before) && /^ ?(个?月|ເດືອນ|ປີ|months?\b|weeks?\b|years?\b)/.test(after))
     ) {
       for (const name of ageConcepts(value, after)) add(name, i);
@@ -305,9 +286,16 @@ export function findMeasures(list: TokenList, year: number, month = 0): Mention[
       ) &&
       (/^ ?年/.test(after) ||
         /\blast \D{0,16}$|\(\s*$/.test(before) ||
-        /(\bin|during|of|summer|winter|spring|autumn|[a-z]{3,}(ber|ary|ril|ust|rch)|ປີ|ໃນ)\s*$/.test(before))
+        /(\bin|during|of|from|summer|winter|spring|autumn|[a-z]{3,}(ber|ary|ril|ust|rch)|ປີ|ໃນ)\s*$/.test(
+          before,
+        ))
     ) {
       add('past', i);
+      continue;
+    }
+    if (value >= 1950 && value < year && /\bsince $/.test(before)) {
+      add('chronic', i);
+      Object.assign(found.at(-1) ?? {}, { measured: true });
       continue;
     }
     // "inserted 2017 after fainting"
@@ -315,9 +303,7 @@ export function findMeasures(list: TokenList, year: number, month = 0): Mention[
       value >= 1980 &&
       value < year &&
       Number.isNaN(token.second) &&
-      YEAR_AFTER.test(after) &&
-      /[a-z)] ?$/.test(before) &&
-      !NO_YEAR.test(before) &&
+      isBareYear(before, after) &&
       !nearestScale(before)
     ) {
       add('past', i);
@@ -334,7 +320,7 @@ export function findMeasures(list: TokenList, year: number, month = 0): Mention[
     const numbered = /^-\d+\//.test(text.slice(token.end, token.end + 8));
     const temperature = numbered
       ? undefined
-      : (readTemperature(value, before, after, price) ??
+      : (readTemperature(value, before, after, price, /\d[.,]\d/.test(text.slice(token.start, token.end))) ??
         (bare ? (value >= 39 ? 'high_fever' : 'fever') : undefined));
     if (temperature) {
       add(temperature, i);

@@ -93,6 +93,9 @@ function joinedByAnd(list: TokenList, mention: Mention): boolean {
 
 /** "Not suffering from TB, HIV, psychosis": items that no lexicon knows stand between the negation and the sign. */
 function unknownItems(list: TokenList, start: Mention, of: Mention): boolean {
+  // "ຊີບພະຈອນບໍ່ມີ ໂຕເຢັນ" has said what it denies; "ບໍ່ມີ ໄຂ້" has not.
+  if (list.tokens[start.first]?.kind === 'script')
+    return of.first === start.last + 1 && list.tokens[start.first - 1]?.clause !== start.clause;
   let words = 0;
   for (let t = start.last + 1; t < of.first; t++) {
     if (list.tokens[t]?.afterComma) words = 0;

@@ -29,7 +29,10 @@ function foldOne(unit: number): void {
 
 /** Letters that Lao gave up, each with the Lao letter of the same sound. */
 const THAI_ONLY: ReadonlyMap<string, string> = new Map(
-  Array.from('ฃຂฅຄฆຄฉສฌຊญຍฎດฏຕฐຖฑທฒທณນธທภພยຍรລฤລศສษສฬລใໄๅາ'.matchAll(/(.)(.)/g), ([, thai = '', lao = '']) => [thai, lao]),
+  Array.from(
+    'ฃຂฅຄฆຄฉສฌຊญຍฎດฏຕฐຖฑທฒທณນธທภພยຍรລฤລศສษສฬລใໄๅາ'.matchAll(/(.)(.)/g),
+    ([, thai = '', lao = '']) => [thai, lao],
+  ),
 );
 const THAI_SHORT_VOWEL = 0x0e47;
 

@@ -23,8 +23,11 @@ const SEEN = new Set(
     .map(conceptId),
 );
 /** "I write for my neighbour: I cant breathe" */
-const OWN = /^(i|im|ive|my|we)$/;
+const OWN = /^(i|im|ive|my|we|我.*)$/;
 const IS_NOW = /^(is|has|isnt|cant|cannot|wont|keeps|doesnt|hes|shes)$/;
+
+/** An animal is spoken of in its own clause, or with "it" in the next. */
+const ANIMAL = /\b(dogs?|cats?|pupp|kitten|horse|cow|pet|rabbit|parrot)/;
 
 export function applyOther(list: TokenList, mentions: readonly Mention[], at: Mention): void {
   // "Somebody in our village bleeds after a birth, what can we do?" is a call for help.
@@ -36,10 +39,17 @@ export function applyOther(list: TokenList, mentions: readonly Mention[], at: Me
   const present = (clause: number): boolean =>
     mentions.some((m) => m.concept === NOW && m.clause === clause && !(distant && dayGone(m)));
   if (present(at.clause)) return;
+  const animal = ANIMAL.test(list.text.slice(at.start, at.end));
+  const goesOn = (clause: number): boolean => {
+    const first = list.tokens.findIndex((token) => token.clause === clause);
+    return /^(it|its|he|she|who|which|and|the)$/.test(textOf(list, first));
+  };
   for (const mention of mentions)
     if (
       mention.position > at.position &&
       mention.clause - at.clause <= 1 &&
+      // "Our dog is fine, suddenly I cannot see"
+      !(animal && mention.clause !== at.clause && !goesOn(mention.clause)) &&
       mention.position - at.positionEnd <= 10
     ) {
       if (

@@ -20,7 +20,7 @@ const startsPresent = (list: TokenList, mentions: readonly Mention[], of: Mentio
 const LAO_RECENT = /^(ເດືອນກ່ອນ|ເດືອນແລ້ວນີ້)$/;
 const CAUSES = new Set([...EVENTS, ...TREATMENTS, conceptId('surgery_recent')]);
 
-const PLACE = /^(room|department|er)$/;
+const PLACE = /^(room|department|er|presented|started|began)$/;
 
 /** A date or a "history of" takes out what stands in its clause, unless that clause speaks of now. */
 export function applyPast(

@@ -10,7 +10,8 @@ export const LABEL_WINDOW = 36;
 
 const scales: readonly Scale[] = [
   {
-    label: /(?<![a-z])(blood ?pressure|\bbp|血压(?!计)|上压|高压|收缩压|ຄວາມດັນ[ເລືອດ]*)(?![a-z])\D*$/,
+    label:
+      /(?<![a-z])(blood ?pressure|\bbp|(?<!(eye|tyre|tire|air|water|under|oil) )\bpressure( is| of| at| only| was| now| around)?(?= *$)|血压(?!计)|上压|高压|收缩压|ຄວາມດັນ[ເລືອດ]*)(?![a-z])\D*$/,
     read: (high, _unit, low) =>
       (high >= 180 && high < 320) || (low >= 120 && low < 220)
         ? 'bp_crisis'
@@ -23,7 +24,8 @@ const scales: readonly Scale[] = [
               : undefined,
   },
   {
-    label: /(?<![a-z])(heart rate|\bhr\b|pulse(?! ?-?ox)|心率|脉搏(只有)?|心跳|ຊີບພະຈອນ|ກໍາມະຈອນ|ໄຈເຕັ້ນ(ຊ້າ|ໄວ|ຖີ່)?)(?![a-z])\D*$/,
+    label:
+      /(?<![a-z])(heart rate|heart (is|at|goes|going|beats|beating|runs|running)( at)?|\bhr\b|pulse(?! ?-?ox)|心率|脉搏(只有)?|心跳|ຊີບພະຈອນ|ກໍາມະຈອນ|ໄຈເຕັ້ນ(ຊ້າ|ໄວ|ຖີ່)?)(?![a-z])\D*$/,
     read: (value) =>
       value >= 130 || (value > 20 && value < 40) ? 'pulse_bad' : value > 110 ? 'pulse_fast' : undefined,
   },
@@ -32,6 +34,18 @@ const scales: readonly Scale[] = [
       /(?<![a-z])(respiratory rate|respiration rate|respirations?|\brr\b|breaths|呼吸频率|呼吸)(?![a-z])\D*$/,
     read: (value) =>
       value >= 25 && value < 90 ? 'breathing_fast' : value > 1 && value <= 8 ? 'breathing_slow' : undefined,
+  },
+  {
+    // "ຫາຍໃຈນາທີລະ 7 ເທື່ອ": seven breaths a minute.
+    label: /ຫາຍໄຈ[^.\d]{0,24}$/,
+    read: (value, unit) =>
+      !/^(ເທື່ອ|ຄັ້ງ|ຮອບ)/.test(unit)
+        ? undefined
+        : value >= 25 && value < 90
+          ? 'breathing_fast'
+          : value > 1 && value <= 8
+            ? 'breathing_slow'
+            : undefined,
   },
   {
     label:
@@ -55,7 +69,8 @@ const scales: readonly Scale[] = [
     },
   },
   {
-    label: /(?<![a-z])(neutrophils?( count)?|\banc\b|\bneut\b|中性粒细胞(计数|绝对值)?|中性粒|ນິວໂ[ທຕ]ລ?ຟິວ)(?![a-z])\D*$/,
+    label:
+      /(?<![a-z])(neutrophils?( count)?|\banc\b|\bneut\b|中性粒细胞(计数|绝对值)?|中性粒|ນິວໂ[ທຕ]ລ?ຟິວ)(?![a-z])\D*$/,
     read: (value, unit) => {
       if (unit.startsWith('%')) return undefined;
       const billions = value > 50 ? value / 1000 : value;
@@ -108,7 +123,8 @@ const scales: readonly Scale[] = [
     read: (value) => (value >= 1000 ? 'enzymes_extreme' : value >= 200 ? 'enzymes_high' : undefined),
   },
   {
-    label: /(?<![a-z])(potassium|\bk ?\+|serum k|(?<!vitamin |vit )\bk[ :=]{1,2}$|血钾|钾|ໂ[ປພ][ແ]?[ຕທ]ັ?[ດສ]?ຊຽມ)(?![a-z])\D*$/,
+    label:
+      /(?<![a-z])(potassium|\bk ?\+|serum k|(?<!vitamin |vit )\bk[ :=]{1,2}$|血钾|钾|ໂ[ປພ][ແ]?[ຕທ]ັ?[ດສ]?ຊຽມ)(?![a-z])\D*$/,
     read: (value) =>
       value >= 12
         ? undefined

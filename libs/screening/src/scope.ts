@@ -20,7 +20,12 @@ export function stop(mention: Mention, reason: StopReason): void {
 const LAO_PRESENT = /^(ຕອນນີ້|ດຽວນີ້|ມື້ນີ້|ບັດນີ້|ຄືນນີ້|ເຊົ້ານີ້|ຕອນແລງນີ້|ແລງນີ້|ບ່າຍນີ້|ເມື່ອຄືນ|ເມື່ອກີ້|ຕື່ນເຊົ້າ|ວັນນີ້|ເຊັານີ້)/;
 
 /** Lao seldom writes a full stop: "now" or "this morning" between a cue and a sign begins what is happening. */
-export const turnsToPresent = (list: TokenList, mentions: readonly Mention[], cue: Mention, sign: Mention): boolean =>
+export const turnsToPresent = (
+  list: TokenList,
+  mentions: readonly Mention[],
+  cue: Mention,
+  sign: Mention,
+): boolean =>
   mentions.some(
     (m) =>
       m.concept === NOW &&

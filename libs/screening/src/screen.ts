@@ -1,7 +1,7 @@
 import type { SignCode } from '#libs/contracts';
 import { adviceFor } from './advice.js';
 import { combine } from './combine.js';
-import { applyContext } from './context.js';
+import { applyContext, isSinceYear } from './context.js';
 import { isCue } from './cues.js';
 import { boardOf, evaluate, type Hit } from './evaluate.js';
 import { fieldHits, fieldMentions } from './fields.js';
@@ -41,7 +41,7 @@ function measuresOf(list: TokenList, mentions: readonly Mention[], today: string
 
 function read(input: ScreeningInput, folded: Folded): Reading {
   const list = tokenise(folded);
-  const mentions = findMentions(list);
+  const mentions = findMentions(list).filter((m) => !isSinceYear(list, m));
   mentions.push(...measuresOf(list, mentions, input.fields.today));
   mentions.sort((a, b) => a.first - b.first);
   applyContext(list, mentions);

@@ -11,9 +11,11 @@ import {
   NATURE,
   NOW,
   PAST,
+  RECENT,
   PERSONS,
   RESOLVED,
   SUBJECT,
+  SUDDEN,
   SURVIVED,
   WELL,
   WELL_SOFT,
@@ -34,8 +36,9 @@ export const has = (mentions: Sentence, concept: number): boolean =>
   mentions.some((m) => m.concept === concept);
 export const isPerson = ({ concept }: Mention): boolean => concept === SUBJECT || concept === EVIDENCE;
 export const isNow = ({ concept }: Mention): boolean => concept === NOW || concept === HOURS;
+/** A word for today, or "suddenly", in the clause. */
 export const nowIn = (mentions: Sentence, of: Mention): boolean =>
-  mentions.some((m) => m.concept === NOW && m.clause === of.clause);
+  mentions.some((m) => (m.concept === NOW || m.concept === SUDDEN) && m.clause === of.clause);
 
 export function put(mention: Mention, reason: StopReason, grave = false): void {
   if (!isSign(mention) || BACKGROUND.has(mention.concept)) return;
@@ -45,7 +48,7 @@ export function put(mention: Mention, reason: StopReason, grave = false): void {
 /** "At six I went into shock after penicillin, they brought me back, my lips were blue." */
 const SINCE = /如今|现在|以后|从那|自那|打那/;
 function applySurvived(list: TokenList, mentions: Sentence): void {
-  if (!mentions.some((m) => m.concept === PAST || m.concept === HISTORY_OF)) return;
+  if (!mentions.some(begins)) return;
   const end = mentions.find((m) => m.concept === SURVIVED);
   // Behind "since then" somebody may go on to today; behind "they saved me" the story goes on.
   const until = end && SINCE.test(list.text.slice(end.start, end.end)) ? end.position : Infinity;
@@ -85,6 +88,8 @@ const inScript = (list: TokenList, mentions: Sentence, cue: (m: Mention) => bool
 /** At most so many sentences does a story go on. */
 const STORY = 5;
 
+const begins = ({ concept }: Mention): boolean =>
+  concept === PAST || concept === HISTORY_OF || concept === RECENT;
 const ENDS = new Set([SURVIVED, RESOLVED, WELL, WELL_SOFT]);
 const ends = (mentions: Sentence): boolean => mentions.some(({ concept }) => ENDS.has(concept));
 
@@ -94,7 +99,7 @@ const ends = (mentions: Sentence): boolean => mentions.some(({ concept }) => END
  */
 function applyStory(list: TokenList, sentences: readonly Sentence[], i: number): void {
   const first = sentences[i] ?? [];
-  if (!inScript(list, first, (m) => m.concept === PAST || m.concept === HISTORY_OF)) return;
+  if (!inScript(list, first, begins)) return;
   let end = -1;
   for (let k = i; k <= i + STORY && end < 0; k++) if (ends(sentences[k] ?? [])) end = k;
   for (let k = i; k <= end; k++) {
@@ -147,12 +152,18 @@ const EFFECTS = new Set(
 );
 
 /** "The purge makes me run to the toilet", "my legs ache after the climb". */
+const UNEXPECTED = new Set(
+  'dark_urine dehydration chest_pain breathless rectal_blood bloody_diarrhoea radiating_arm'
+    .split(' ')
+    .map((name) => conceptId(name)),
+);
 function applyExpected(mentions: Sentence): void {
+  if (mentions.some((m) => UNEXPECTED.has(m.concept))) return;
   for (const mention of mentions) if (EFFECTS.has(mention.concept)) put(mention, 'hypothetical');
 }
 
 const OF_NATURE = new Set(
-  'shock_findings dehydration breathless tired sweats dizzy cold_limb palpitations cold_pale drowsy'
+  'shock_findings dehydration breathless tired sweats dizzy cold_limb palpitations cold_pale drowsy chills shaky'
     .split(' ')
     .map((name) => conceptId(name)),
 );
@@ -181,7 +192,7 @@ const ACUTE = new Set(
     'unresponsive seizure chest_pain breathless breathless_severe dx_heart_attack dx_stroke confusion faint collapse ' +
     'anaphylaxis shock_findings dx_sepsis high_fever fever chills bleed_wont_stop speech_trouble one_side_weak trauma ' +
     'face_droop blood_vomit vomit diarrhoea headache haemoptysis drowsy very_weak dx_pneumonia dx_meningitis vision_loss ' +
-    'asthma_attack bleed abdominal_pain'
+    'asthma_attack bleed abdominal_pain withdrawal'
   )
     .split(' ')
     .map((name) => conceptId(name)),
@@ -195,7 +206,7 @@ const REMAINS = new Set(
 );
 
 function applyWell(mentions: Sentence): void {
-  if (mentions.some((m) => m.concept === NOW || m.concept === HOURS || m.concept === DAYS)) return;
+  if (mentions.some((m) => isNow(m) || m.concept === DAYS || m.concept === SUDDEN)) return;
   const lasting = has(mentions, CHRONIC) || has(mentions, YEARS);
   for (const mention of mentions)
     if (!mention.measured && (ACUTE.has(mention.concept) || (lasting && REMAINS.has(mention.concept))))

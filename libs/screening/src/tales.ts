@@ -5,12 +5,19 @@ import {
   BACKGROUND,
   BUT,
   DECEASED,
+  DISCARD,
   DOCUMENT,
   EXAM,
+  FEAR,
+  FIGURATIVE,
+  GRAVE,
   JOB,
+  JOKE,
+  LESSON,
   PERSONS,
   PET,
   PLEA,
+  SUDDEN,
   TEXT_ITEM,
   WITNESS,
   WORK_HABIT,
@@ -78,7 +85,7 @@ function applyJob(list: TokenList, mentions: Sentence, at: Mention): void {
 
 /** Questions of an examination tell of nobody. */
 function applyExam(mentions: Sentence): void {
-  const told = mentions.some(isPerson) && mentions.some(isNow);
+  const told = mentions.some(isPerson) && mentions.some((m) => isNow(m) || m.concept === SUDDEN);
   if (!told) for (const mention of mentions) put(mention, 'hypothetical');
 }
 
@@ -87,6 +94,22 @@ function applyWitness(mentions: Sentence, at: Mention): void {
   if (mentions.some((m) => m.concept === PLEA && m.position > at.position)) return;
   for (const mention of mentions)
     if (mention.position > at.position && !personBetween(mentions, at, mention)) put(mention, 'other_person');
+}
+
+/** "I am afraid of a stroke"; not "I fear it is a stroke" nor "afraid she has fainted". */
+function applyFear(list: TokenList, mentions: Sentence, at: Mention): void {
+  for (const mention of mentions)
+    if (
+      mention.clause === at.clause &&
+      mention.position > at.position &&
+      mention.position - at.positionEnd <= 2 &&
+      !mention.measured &&
+      !/是$/.test(list.text.slice(at.end, mention.start)) &&
+      !/^了/.test(list.text.slice(mention.end)) &&
+      !nowIn(mentions, mention) &&
+      !personBetween(mentions, at, mention)
+    )
+      put(mention, 'hypothetical');
 }
 
 const NO_ANSWER = conceptId('no_answer');
@@ -112,7 +135,9 @@ function applyAdmin(mentions: Sentence, at: Mention): void {
 }
 
 /** "The consent form lists bleeding, stroke and death." */
-function applyDocument(mentions: Sentence, at: Mention): void {
+const SAYS_THERE = /^[^,。\n]{0,6}(写|列|说明|有|里|上|中|提|印|载|:|“|"|《|条)/;
+function applyDocument(list: TokenList, mentions: Sentence, at: Mention): void {
+  if (!SAYS_THERE.test(list.text.slice(at.end, at.end + 12))) return;
   for (const mention of mentions) {
     if (mention.position < at.position || personBetween(mentions, at, mention)) continue;
     if (!mentions.some((m) => isNow(m) && m.clause === mention.clause)) put(mention, 'hypothetical');
@@ -136,7 +161,10 @@ function applyQuotes(list: TokenList, mentions: Sentence, text: boolean): void {
   for (const mention of mentions)
     if (
       isSign(mention) &&
-      ((text && !nowIn(mentions, mention) && isQuoted(list.text, mention)) || isTitle(list.text, mention))
+      ((text &&
+        !mentions.some((m) => isNow(m) && m.clause === mention.clause) &&
+        isQuoted(list.text, mention)) ||
+        isTitle(list.text, mention))
     )
       put(mention, 'hypothetical', true);
 }
@@ -150,6 +178,48 @@ function applyAskedOfYou(mentions: Sentence, at: Mention): void {
       mention.position - at.positionEnd <= 4
     )
       put(mention, 'hypothetical', true);
+}
+
+/** Names of deeds as a lesson or a story uses them; "不想活" and "想死" are a person's own words. */
+const DEED =
+  /^(自杀|自伤|自残|轻生|安乐死|割腕|跳楼|想跳|跳河|上吊|天台|砍人|杀人|捅死|砍死|杀死|拿刀|持刀|带刀|家暴|放火)/;
+const OWN_WISH = /(想|要|打算|准备|企图|试图|刚|正|又|闹|去|昨晚|今天|现在)[^,。]{0,2}$/;
+/** "患者 who want to": said of the people one looks after. */
+const OF_OTHERS = /^[^,。我]{0,5}的(患者|病人|来访|人|学生|同学|求助|孩子|$|[,。])/;
+
+/** What a lesson, a novel or a job speaks of, and the exaggerations of prices and jokes. */
+function applyGrave(list: TokenList, mentions: Sentence, joking: boolean): void {
+  const taught = mentions.some(
+    ({ concept }) => concept === LESSON || concept === JOB || concept === WORK_HABIT || concept === EXAM,
+  );
+  const story = has(mentions, EXAM);
+  for (const mention of mentions) {
+    if (!GRAVE.has(mention.concept) || mention.stop) continue;
+    const deed = DEED.test(list.text.slice(mention.start, mention.end));
+    const own =
+      OWN_WISH.test(list.text.slice(Math.max(0, mention.start - 6), mention.start)) &&
+      !OF_OTHERS.test(list.text.slice(mention.end, mention.end + 12));
+    const figure = mentions.some(
+      (m) =>
+        m.concept === FIGURATIVE &&
+        m.clause === mention.clause &&
+        m.position <= mention.position &&
+        mention.position - m.positionEnd <= 2,
+    );
+    const armed = mentions.some((m) => isNow(m) || WEAPON.has(m.concept));
+    if ((taught && (story || (deed && !own))) || figure || (joking && mention.concept === THREAT && !armed))
+      put(mention, 'hypothetical', true);
+  }
+}
+
+const THREAT = conceptId('threat');
+const WEAPON = new Set(['weapon', 'harm_intent', 'chemical'].map((name) => conceptId(name)));
+
+/** "Patient vomits blood. Please ignore, a test.": only a person or a time says otherwise. */
+function applyDiscard(sentences: readonly Sentence[], i: number): void {
+  for (const mentions of [sentences[i - 1] ?? [], sentences[i] ?? []])
+    if (!mentions.some((m) => isPerson(m) || isNow(m) || m.concept === SUDDEN))
+      for (const mention of mentions) put(mention, 'hypothetical');
 }
 
 const OF_PEOPLE = new Set(['animal_bite', 'bite_word', 'anaphylaxis'].map((name) => conceptId(name)));
@@ -174,6 +244,7 @@ export function applyTales(list: TokenList, sentences: readonly Sentence[]): voi
   const pet =
     sentences.some((mentions) => has(mentions, PET)) &&
     !sentences.some((mentions) => mentions.some((m) => OF_PEOPLE.has(m.concept)));
+  const joking = sentences.some((mentions) => has(mentions, JOKE));
   const exam = sentences.some((mentions) => has(mentions, EXAM));
   const quotes = sentences.some((mentions) => has(mentions, TEXT_ITEM));
   applyStories(list, sentences);
@@ -183,6 +254,8 @@ export function applyTales(list: TokenList, sentences: readonly Sentence[]): voi
     const before = sentences[i - 1] ?? [];
     if (has(before, DOCUMENT) && !mentions.some((m) => isPerson(m) || isNow(m)))
       for (const mention of mentions) put(mention, 'hypothetical');
+    if (has(mentions, DISCARD)) applyDiscard(sentences, i);
+    applyGrave(list, mentions, joking);
     if (exam) applyExam(mentions);
     for (const mention of mentions) {
       switch (mention.concept) {
@@ -193,10 +266,13 @@ export function applyTales(list: TokenList, sentences: readonly Sentence[]): voi
           applyWork(mentions, mention);
           break;
         case DOCUMENT:
-          applyDocument(mentions, mention);
+          applyDocument(list, mentions, mention);
           break;
         case JOB:
           applyJob(list, mentions, mention);
+          break;
+        case FEAR:
+          applyFear(list, mentions, mention);
           break;
         case WITNESS:
           applyWitness(mentions, mention);

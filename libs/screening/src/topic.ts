@@ -38,7 +38,7 @@ const isKin = (list: TokenList, { concept, start, end }: Mention): boolean =>
   LAO_KIN.test(list.text.slice(start, end));
 
 /** A sentence of so many words may be an item of a list; a longer one without a cue tells something. */
-const ITEM_WORDS = 7;
+const ITEM_WORDS = 4;
 const isPerson = ({ concept }: Mention): boolean =>
   concept === EVIDENCE || concept === SUBJECT || concept === KIN || PERSONS.has(concept);
 
@@ -81,7 +81,7 @@ function toldBehind(list: TokenList, mentions: readonly Mention[], topic: Mentio
 const isBusy = (list: TokenList, now: Mention, topic: Mention | undefined): boolean =>
   topic !== undefined && now.position <= topic.position && list.text.startsWith('ກໍາລັງ', now.start);
 
-const TURN = /^(but|however|though|although|yet|now)$/;
+const TURN = /^(but|because|however|though|although|yet|now)$/;
 
 /** "The leaflet says it may happen, but worst headache of my life": a "but" leads back to the patient. */
 const turnsBack = (list: TokenList, mentions: readonly Mention[], topic: Mention, of: Mention): boolean =>

@@ -228,7 +228,7 @@ export const ABDOMEN_RULES: readonly Rule[] = [
     when: [
       'vomit | diarrhoea | cant_drink',
       'dehydration | cant_drink',
-      'very_weak | confusion | drowsy | near_faint | faint | infant | elderly | shock_findings | diabetes | dx_kidney_failure | kidney_disease | pulse_bad',
+      'very_weak | confusion | drowsy | near_faint | faint | infant | elderly | pregnant | shock_findings | diabetes | dx_kidney_failure | kidney_disease | pulse_bad',
     ],
     unless: ['mild:diarrhoea'],
     reason: 'Losing fluid, with weakness, sleepiness or a small child.',

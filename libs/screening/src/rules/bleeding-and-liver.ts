@@ -103,7 +103,12 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     unless: ['mild:bleed'],
     reason: 'Bleeding that does not stop.',
     source: 'globmed',
-    examples: ['nosebleed that will not stop for 40 minutes', '伤口血止不住', 'ເລືອດໄຫຼບໍ່ຢຸດ'],
+    examples: [
+      'ຜ້າອະນາໄມຊຸ່ມ 2 ຜືນຕໍ່ຊົ່ວໂມງ ເລືອດອອກທາງຊ່ອງຄອດ',
+      'nosebleed that will not stop for 40 minutes',
+      '伤口血止不住',
+      'ເລືອດໄຫຼບໍ່ຢຸດ',
+    ],
     nearMisses: ['bleeding has stopped', 'the cost is bleeding us dry'],
   },
   {
@@ -234,6 +239,16 @@ export const BLEEDING_AND_LIVER_RULES: readonly Rule[] = [
     source: 'liver',
     examples: ['ALT 6500 and INR 6.8'],
     nearMisses: ['ALT 45'],
+  },
+  {
+    id: 'liver-after-transplant',
+    code: 'jaundice',
+    level: 'emergency',
+    when: ['jaundice', 'belly_swollen', 'on_anticancer | transplant', 'weight_gain | ruq_pain | dehydration'],
+    reason: 'Yellow, swollen and heavier after a transplant or treatment: the veins of the liver.',
+    source: 'judgement',
+    examples: ['干细胞移植后三周，肚子胀，体重一周长了六公斤，眼睛黄'],
+    nearMisses: ['肝移植六年，黄疸早退了，复查正常'],
   },
   {
     id: 'fever-liver',

@@ -151,11 +151,11 @@ export const BRAIN_RULES: readonly Rule[] = [
     id: 'stroke-named',
     code: 'stroke_signs',
     level: 'emergency',
-    when: ['dx_stroke', 'now | sudden | hours_long'],
+    when: ['dx_stroke', 'now | sudden | hours_long | plea'],
     unless: ['chronic:dx_stroke'],
     reason: 'A stroke is suspected now.',
     source: 'ng128',
-    examples: ['I think my father just had a stroke'],
+    examples: ['ແມ່ເສັ້ນເລືອດສະໝອງແຕກ ເຮັດແນວໃດ', 'I think my father just had a stroke'],
     nearMisses: ['father had a stroke in 2015', 'stroke rehabilitation centre'],
   },
   {
@@ -164,7 +164,7 @@ export const BRAIN_RULES: readonly Rule[] = [
     level: 'emergency',
     when: [
       'choke_water | ascending:leg_numb | ascending:limb_numb | ascending:numb | ascending:cant_walk',
-      'breathless | breathless_severe | eyelid_droop | very_weak | cant_walk | leg_weak | arm_weak | one_side_weak | immunotherapy | vision_loss',
+      'breathless | breathless_severe | eyelid_droop | very_weak | cant_walk | leg_weak | arm_weak | one_side_weak | immunotherapy | vision_loss | vertigo | balance_loss',
     ],
     chronic: 'soon',
     reason: 'Weakness that climbs or reaches swallowing: the muscles of breathing may be next.',

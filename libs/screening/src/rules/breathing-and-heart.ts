@@ -107,13 +107,17 @@ export const BREATHING_AND_HEART_RULES: readonly Rule[] = [
     level: 'emergency',
     when: [
       'dx_heart_attack | heart_findings',
-      'now | sudden | severe | pain | sweats | breathless | nausea | heart_findings',
+      'now | sudden | severe | pain | sweats | breathless | nausea | heart_findings | plea',
     ],
     unless: ['chronic:dx_heart_attack'],
     reason: 'A heart attack is suspected now.',
     source: 'cg95',
-    examples: ['I think my dad is having a heart attack right now'],
-    nearMisses: ['nearly had a heart attack when I saw the price', 'heart attack in 2018'],
+    examples: ['ແມ່ຫົວໃຈວາຍ ເຮັດແນວໃດ', 'I think my dad is having a heart attack right now'],
+    nearMisses: [
+      'ຫົວໃຈວາຍປີ 2015 ດຽວນີ້ແຂງແຮງດີ',
+      'nearly had a heart attack when I saw the price',
+      'heart attack in 2018',
+    ],
   },
   {
     id: 'arm-jaw-pain',

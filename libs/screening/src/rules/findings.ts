@@ -236,13 +236,27 @@ export const FINDING_RULES: readonly Rule[] = [
     nearMisses: ['the feeding tube came out this morning'],
   },
   {
+    id: 'drug-poisoning-signs',
+    code: 'poisoning',
+    level: 'emergency',
+    when: [
+      'drug_poison_sign | balance_loss | shaky | confusion | pulse_bad | speech_trouble',
+      'narrow_drug',
+      'vomit | nausea | diarrhoea | balance_loss | speech_trouble | drug_poison_sign | palpitations',
+    ],
+    reason: 'Signs of too much digoxin, lithium and the like.',
+    source: 'judgement',
+    examples: ['碳酸锂吃着，这几天拉肚子，手抖，走路像喝醉'],
+    nearMisses: ['碳酸锂吃了五年，血锂正常，想开药'],
+  },
+  {
     id: 'opioid-poisoning',
     code: 'poisoning',
     level: 'emergency',
     when: [
       'opioid_signs | breathing_slow | drowsy | unresponsive',
       'opioid',
-      'opioid_signs | breathing_slow',
+      'opioid_signs | breathing_slow | breathless_severe | unresponsive',
     ],
     reason: 'Slow breathing, small pupils or odd snoring on an opioid.',
     source: 'judgement',

@@ -32,7 +32,7 @@ export const INFECTION_RULES: readonly Rule[] = [
     level: 'emergency',
     when: [
       'chills',
-      'high_fever | elderly | surgery_recent | diabetes | infected_wound | cellulitis | dysuria | severe:chills | infant | postpartum',
+      'high_fever | elderly | surgery_recent | diabetes | infected_wound | cellulitis | hot_red_skin | dysuria | severe:chills | infant | postpartum',
     ],
     reason: 'Shaking chills with high fever or a risk.',
     source: 'sepsis',

@@ -109,6 +109,16 @@ export const PEOPLE_RULES: readonly Rule[] = [
     nearMisses: ['bleeding gums for 30 weeks now'],
   },
   {
+    id: 'child-limb-fever',
+    code: 'infection_signs',
+    level: 'emergency',
+    when: ['cant_walk | hot_joint | cellulitis | joint_pain', 'fever | high_fever', 'child', 'cant_walk'],
+    reason: 'A child with fever that does not use a leg.',
+    source: 'nhs',
+    examples: ['孩子发烧后不肯走路，不让碰腿'],
+    nearMisses: ['孩子跑多了腿酸，不发烧'],
+  },
+  {
     id: 'infant-losses',
     code: 'child',
     level: 'urgent',

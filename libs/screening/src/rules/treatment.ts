@@ -134,7 +134,7 @@ export const TREATMENT_RULES: readonly Rule[] = [
     when: [
       'mouth_sores',
       'on_anticancer | immunosuppressed',
-      'cant_eat | cant_drink | severe | days_long | stopped_eating | large_amount | whole_body | bleed | pus | worse',
+      'cant_eat | cant_drink | severe | days_long | stopped_eating | large_amount | whole_body | bleed | pus | worse | dysphagia | sore_throat',
     ],
     reason: 'Mucositis that stops eating or drinking.',
     source: 'ukons',
@@ -165,6 +165,20 @@ export const TREATMENT_RULES: readonly Rule[] = [
     source: 'ukons',
     examples: ['my picc site is red and there is pus'],
     nearMisses: ['The picc line is fine'],
+  },
+  {
+    id: 'no-urine-on-treatment',
+    code: 'dehydration',
+    level: 'emergency',
+    when: [
+      'dehydration',
+      'on_anticancer | methotrexate',
+      'palpitations | creatinine_high | cramp | confusion | near_faint | potassium_bad',
+    ],
+    reason: 'Hardly any urine on treatment with signs of the salts: tumour lysis or failing kidneys.',
+    source: 'judgement',
+    examples: ['化疗第二天，一天没尿，手指抽筋，心跳乱'],
+    nearMisses: ['化疗后喝水多，尿正常，腿抽筋过一次'],
   },
   {
     id: 'pain-on-treatment',
