@@ -17,7 +17,8 @@ export interface Look {
  * Whether the house is less than a second behind: triage, vault, notification, the audit log and the tracking page know
  * every request that is older.
  *
- * @param from requests before are not looked at: a look must not cost what it measures
+ * @param from requests before are not looked at: a look must not cost what it measures. For the same reason the audit log's
+ *   action is hidden from its index, which holds every submission
  * @throws when the database cannot be asked
  */
 export async function lookAt(database: pg.Client, from: Date): Promise<Look> {

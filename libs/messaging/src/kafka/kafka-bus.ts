@@ -13,6 +13,7 @@ import type {
   TopicSpec,
 } from '../bus/bus.js';
 import type { KafkaBusOptions } from '../bus/bus-options.js';
+import { atMost } from '../pause.js';
 import { brokerFault, type BrokerFault } from './broker-fault.js';
 import { kafkaClient, SILENCE_IN_GROUP_MS } from './kafka-client.js';
 import { KafkaPublisher } from './kafka-publisher.js';
@@ -22,6 +23,7 @@ import { MEMBER_TIMINGS, type MemberTimings } from './member-timings.js';
 import { topicNames, type TopicNames } from './topic-names.js';
 import { ensureKafkaTopics, PartitionCountChanged } from './kafka-topics.js';
 
+const GOOD_BYE_MS = 3_000;
 const HEALTH_MS = 900;
 
 /** The bus on Apache Kafka, through kafkajs 2.2.4. Connects when something is asked for, again and again if need be. */
@@ -112,7 +114,11 @@ export class KafkaBus implements Bus {
         });
         await ensureKafkaTopics(admin, specs, this.options.replicationFactor ?? 1);
       } finally {
-        await admin.disconnect().catch(() => undefined);
+        // A good-bye may never be answered by a broker that is half gone, and the next look waits for this one.
+        await atMost(
+          GOOD_BYE_MS,
+          admin.disconnect().catch(() => undefined),
+        );
       }
     }).catch((error: unknown) => {
       if (error instanceof PartitionCountChanged)
