@@ -183,10 +183,14 @@ describe('the relay', () => {
     start();
     await until(() => inLog(subject).length === 4);
     expect(inLog(subject)).toEqual(['1', '2', '3', '4']);
-    const offsets = await db.query<{ broker_offset: string }>(
-      'select broker_offset from gateway.event_history order by seq',
-    );
-    expect(offsets.map((row) => row.broker_offset)).toEqual(['0', '1', '2', '3']);
+    const offsets = async (): Promise<string> => {
+      const rows = await db.query<{ broker_offset: string }>(
+        'select broker_offset from gateway.event_history order by seq',
+      );
+      return rows.map((row) => row.broker_offset).join(' ');
+    };
+    // The log has the events before the history has the offsets of the broker's answer.
+    await until(async () => (await offsets()) === '0 1 2 3');
   });
 
   it('notices by the offsets that the broker lost its log under way, and repairs it', async () => {
