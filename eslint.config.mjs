@@ -14,6 +14,7 @@ export default tseslint.config(
       'coverage/',
       'test/architecture/fixtures/',
       'apps/console/src/api/schema.d.ts',
+      'libs/screening/src/classifier/weights.ts',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { asyncapiDocument } from './generate/asyncapi.mjs';
 import { openapiDocument } from './generate/openapi.mjs';
+import { screeningWeights } from './generate/screening-weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const contracts = await import(join(root, 'dist/libs/contracts/src/index.js'));
@@ -17,6 +18,7 @@ const files = {
   'docs/openapi.json': json(openapi),
   'docs/asyncapi.json': json(asyncapiDocument(contracts)),
   'apps/console/src/api/schema.d.ts': `// Generated from docs/openapi.json by \`npm run generate\`.\n${astToString(await openapiTS(openapi))}`,
+  'libs/screening/src/classifier/weights.ts': await screeningWeights(root),
 };
 
 const stale = Object.entries(files).filter(([path, text]) => read(path) !== text);

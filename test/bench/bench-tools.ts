@@ -1,5 +1,8 @@
 import type { startKafka, startPostgres, startStack } from '../../tools/stack/index.mjs';
 
+/** Log-odds of a text, as the classifier of `libs/screening` gives them. */
+export type LearnedClassifier = (text: string) => { readonly act: number; readonly emergency: number };
+
 /** What `npm run bench` hands to each bench. */
 export interface BenchTools {
   readonly startStack: typeof startStack;
@@ -7,6 +10,10 @@ export interface BenchTools {
   readonly startKafka: typeof startKafka;
   /** What this machine lacks to run Kafka; undefined when nothing. */
   missingForKafka(): string | undefined;
+  /** Teaches a classifier these messages and nothing else. */
+  learnScreening(
+    messages: readonly { readonly text: string; readonly level: string }[],
+  ): Promise<LearnedClassifier>;
   readonly root: string;
 }
 

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screen, type Level, type ScreeningInput } from '#libs/screening';
+import type { BenchTools } from './bench-tools.js';
+import { crossValidate } from './screen-cross-validation.js';
 import { fuzz } from './screen-fuzz.js';
 
 /**
  * `npm run bench -- screen [--misses] [--kept-out-misses]`: how well and how fast the labelled messages are read.
  * `npm run bench -- screen --fuzz <texts> [--seed <number>]`: only the fuzz run, see screen-fuzz.ts.
+ * `npm run bench -- screen --cross-validate`: only the lessons, see screen-cross-validation.ts.
  */
 
-interface Labelled {
+export interface Labelled {
   readonly id: string;
   readonly group: string;
   readonly lang: ScreeningInput['lang'];
@@ -23,7 +26,7 @@ const FOLDER = join(process.cwd(), 'test', 'screening');
 
 /** The labelled messages of one set. */
 export async function readLabelled(
-  name: 'development' | 'kept-out' | 'batches' | 'strangers',
+  name: 'development' | 'kept-out' | 'batches' | 'lessons' | 'strangers' | 'examiners',
 ): Promise<Labelled[]> {
   return (await readFile(join(FOLDER, `${name}.jsonl`), 'utf8'))
     .split('\n')
@@ -103,7 +106,7 @@ function longTexts(messages: readonly Labelled[]): ScreeningInput[] {
 }
 
 /** Everyday requests without a sign, `{en: [...], zh: [...], lo: [...]}`. */
-async function readOrdinary(): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function readOrdinary(): Promise<Readonly<Record<string, readonly string[]>>> {
   return JSON.parse(await readFile(join(FOLDER, 'ordinary.json'), 'utf8')) as Record<string, string[]>;
 }
 
@@ -132,11 +135,18 @@ async function runFuzz(args: readonly string[]): Promise<Record<string, unknown>
 }
 
 /** Runs the evaluation and the timing; prints the table and returns the figures. */
-export async function run(args: string[]): Promise<Record<string, unknown>> {
+export async function run(
+  args: string[],
+  { learnScreening }: Pick<BenchTools, 'learnScreening'>,
+): Promise<Record<string, unknown>> {
   if (args.includes('--fuzz')) return runFuzz(args);
+  if (args.includes('--cross-validate')) {
+    const known = (await Promise.all([readLabelled('development'), readLabelled('batches')])).flat();
+    return crossValidate(await readLabelled('lessons'), known, inputOf, learnScreening);
+  }
   const figures: Record<string, unknown> = {};
   const lines = ['set          language  messages  emergency recall  urgent recall  routine raised'];
-  for (const name of ['development', 'kept-out', 'strangers'] as const) {
+  for (const name of ['development', 'kept-out', 'strangers', 'examiners'] as const) {
     const all = await readLabelled(name);
     for (const group of ['en', 'zh', 'lo', 'mixed', 'all']) {
       const result = score(group === 'all' ? all : all.filter((m) => m.group === group));
@@ -152,7 +162,7 @@ export async function run(args: string[]): Promise<Record<string, unknown>> {
           String(result.routineRaised ?? '-').padStart(15),
         ].join(' '),
       );
-      // Those of strangers are never shown: whoever reads them cannot be measured by them any more.
+      // Those of strangers and examiners are never shown: whoever reads them cannot be measured by them any more.
       const shown =
         (name === 'development' && args.includes('--misses')) ||
         (name === 'kept-out' && args.includes('--kept-out-misses'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, screen } from '#libs/screening';
-import { inputOf, readLabelled, score } from '../bench/screen.js';
+import { inputOf, readLabelled, readOrdinary, score } from '../bench/screen.js';
 
 /** The floors are what a change must not undo; the figures themselves are in docs/screening.md. */
 const development = await readLabelled('development');
@@ -9,6 +9,11 @@ const keptOut = await readLabelled('kept-out');
 const batches = await readLabelled('batches');
 /** By other hands who never saw the library, half of them traps, read by nobody who changes it: mend by new batches, never by these. */
 const strangers = await readLabelled('strangers');
+/** The same by one more hand, in all languages, after the rules were done. */
+const examiners = await readLabelled('examiners');
+/** What the classifier learns from, beside the development set and the batches. */
+const lessons = await readLabelled('lessons');
+const ordinary = await readOrdinary();
 
 describe('the labelled messages', () => {
   it('are at least 600, in no text twice, a third of them kept out', () => {
@@ -39,15 +44,38 @@ describe('the labelled messages', () => {
     expect(result.routineRaised).toBeLessThanOrEqual(10);
   });
 
-  it('of strangers are read no worse than so far', () => {
-    const result = score(strangers);
-    expect(result.emergencyRecall).toBeGreaterThanOrEqual(82);
-    expect(result.urgentRecall).toBeGreaterThanOrEqual(70);
-    expect(result.routineRaised).toBeLessThanOrEqual(31);
+  it.each([
+    ['strangers', strangers],
+    ['examiners', examiners],
+  ] as const)('of %s, which nobody here has read, are read well', (_name, messages) => {
+    const result = score(messages);
+    expect(result.emergencyRecall).toBeGreaterThanOrEqual(95);
+    expect(result.urgentRecall).toBeGreaterThanOrEqual(88);
+    expect(result.routineRaised).toBeLessThanOrEqual(12);
+  });
+
+  it('that measure are never learned from', () => {
+    const learned = new Set([...development, ...batches, ...lessons].map(({ text }) => text.trim()));
+    const measuring = [...keptOut, ...strangers, ...examiners];
+    expect(measuring.filter(({ text }) => learned.has(text.trim())).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are read no worse for everyday sentences around them', () => {
+    const everyday = ordinary['en']?.join(' ') ?? '';
+    const around = [...strangers, ...examiners]
+      .filter(({ group }) => group === 'en' || group === 'mixed')
+      .map((message) => ({
+        ...message,
+        text: `${everyday.slice(0, 300)}. ${message.text} ${everyday.slice(-300)}`,
+      }));
+    const result = score(around);
+    expect(result.emergencyRecall).toBeGreaterThanOrEqual(90);
+    expect(result.urgentRecall).toBeGreaterThanOrEqual(80);
+    expect(result.routineRaised).toBeLessThanOrEqual(20);
   });
 
   it('lose nothing at the first look', () => {
-    for (const message of [...development, ...keptOut, ...batches, ...strangers]) {
+    for (const message of [...development, ...keptOut, ...batches, ...strangers, ...examiners]) {
       const input = inputOf(message);
       expect(`${message.id} ${screen(input).level}`).toBe(`${message.id} ${explain(input).level}`);
     }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../build.mjs';
+import { learnScreening } from '../generate/screening-weights.mjs';
 import { root } from '../stack/apps.mjs';
 import { startKafka, startPostgres, startStack } from '../stack/index.mjs';
 import { missingForKafka } from '../stack/kafka-jars.mjs';
@@ -26,7 +27,14 @@ export async function runBench([name, ...args]) {
     return;
   }
   const bench = await import(pathToFileURL(join(root, 'dist/test/bench', `${name}.js`)).href);
-  const figures = await bench.run(args, { startStack, startPostgres, startKafka, missingForKafka, root });
+  const figures = await bench.run(args, {
+    startStack,
+    startPostgres,
+    startKafka,
+    missingForKafka,
+    learnScreening: (messages) => learnScreening(root, messages),
+    root,
+  });
   console.log(JSON.stringify({ bench: name, ...figures }));
   process.exit(0);
 }

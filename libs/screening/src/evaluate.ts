@@ -63,10 +63,10 @@ export function boardOf(mentions: readonly Mention[], ignoreStops = false): Boar
 }
 
 /** Mentions that come from structured fields have no place in the text. */
-const inText = (mention: Mention): boolean => mention.sentence >= 0;
+export const isInText = (mention: Mention): boolean => mention.sentence >= 0;
 
 function near(a: Mention, b: Mention): boolean {
-  if (!inText(a) || !inText(b) || Math.abs(a.sentence - b.sentence) > 1) return false;
+  if (!isInText(a) || !isInText(b) || Math.abs(a.sentence - b.sentence) > 1) return false;
   const far = a.position > b.position ? a.position - b.positionEnd : b.position - a.positionEnd;
   return far <= (a.sentence === b.sentence ? MODIFIER_WINDOW : 4);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from './screen.js';
+import { explain } from './screen.js';
 
 const levelOf = (text: string): string =>
-  screen({
+  explain({
     text,
     lang: 'en',
     service: 'remote_consultation',
     fields: { country: 'GB', today: '2026-11-22' },
     declaredSigns: [],
-  }).level;
+  }).byRules;
 
 describe('frames', () => {
   it.each([

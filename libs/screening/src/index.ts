@@ -2,8 +2,10 @@ export { adviceFor, type AdviceRequest } from './advice.js';
 export { EMERGENCY_NUMBERS, emergencyNumberOf, type EmergencyNumber } from './advice/emergency-numbers.js';
 export { RULES, RULE_SET } from './rules/index.js';
 export { SOURCES } from './rules/sources.js';
+export { judge } from './judgement.js';
 export { explain, screen } from './screen.js';
 export type {
+  ExplainedClassification,
   Advice,
   AdviceLevel,
   Explanation,

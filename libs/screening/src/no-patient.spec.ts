@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, type Level } from './index.js';
+import { explain, type Level } from './index.js';
 
 const levelOf = (text: string): Level =>
-  screen({
+  explain({
     text,
     lang: 'en',
     service: 'remote_consultation',
     fields: { country: 'GB', today: '2026-11-22' },
     declaredSigns: [],
-  }).level;
+  }).byRules;
 
 /** In each pair the same words of illness: first without a patient, then of somebody who is ill now. */
 const PAIRS: readonly (readonly [none: string, ill: string])[] = [

@@ -44,9 +44,44 @@ describe('the level', () => {
   it('counts the drug of the form as treatment unless it is not being taken', () => {
     const fields = { ...FIELDS, drug: 'Docetaxel 20 mg' };
     expect(screen(ask('shivering tonight', { fields })).level).toBe('emergency');
-    expect(screen(ask('shivering tonight', { fields: { ...fields, alreadyTaking: false } })).level).toBe(
-      'urgent',
-    );
+    const looking = { ...fields, alreadyTaking: false };
+    expect(explain(ask('shivering tonight', { fields: looking })).byRules).toBe('urgent');
+  });
+
+  describe('from both readings', () => {
+    it('is higher than what rules say when the words are sure, and names a sign', () => {
+      const result = explain(ask('her lips went a funny colour and she is floppy'));
+      expect([result.byRules, result.level]).toEqual(['urgent', 'emergency']);
+      expect(result.advice[0]?.text).toContain('999');
+    });
+
+    it('stays soon when the words doubt what a rule found', () => {
+      const result = explain(ask('For my thesis I translate the sentence: he has chest pain.'));
+      expect([result.byRules, result.level]).toEqual(['emergency', 'soon']);
+      expect(result.signs).toContain('chest_pain');
+    });
+
+    it('is not taken back where the facts of the form made the sign', () => {
+      const text = 'a quote for the visa letter please, shivering';
+      const taking = ask(text, { fields: { ...FIELDS, drug: 'Docetaxel', alreadyTaking: true } });
+      expect(explain(taking).classified.act).toBeLessThan(-2);
+      expect(screen(taking).level).toBe('emergency');
+    });
+
+    it('is not taken back for words of self-harm', () => {
+      const song = ask('Song lyrics of the play: I want to die. Is the theatre on the second floor?');
+      expect(explain(song).classified.act).toBeLessThan(-2);
+      expect(screen(song)).toMatchObject({ level: 'emergency', signs: ['self_harm'] });
+    });
+
+    it('is not hidden by a long letter around the sign', () => {
+      const letter = 'We would like to know how to send the records and what the visa letter costs. '.repeat(
+        12,
+      );
+      expect(screen(ask(`${letter}He cannot breathe and his lips are blue. ${letter}`)).level).toBe(
+        'emergency',
+      );
+    });
   });
 
   it('takes the illness from the condition field', () => {

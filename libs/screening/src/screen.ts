@@ -1,11 +1,13 @@
 import type { SignCode } from '#libs/contracts';
 import { adviceFor } from './advice.js';
+import { classify, heaviest, type Classified } from './classifier/classify.js';
 import { combine } from './combine.js';
 import { applyContext, isSinceYear } from './context.js';
 import { isCue } from './cues.js';
-import { boardOf, evaluate, type Hit } from './evaluate.js';
+import { boardOf, evaluate, isInText, type Hit } from './evaluate.js';
 import { fieldHits, fieldMentions } from './fields.js';
 import { mayHoldSign } from './first-look.js';
+import { judge } from './judgement.js';
 import { findMeasures } from './measure.js';
 import { findMentions, type Mention } from './mentions.js';
 import { foldText, type Folded } from './normalise.js';
@@ -21,6 +23,9 @@ interface Reading {
   readonly mentions: readonly Mention[];
   readonly offsets: readonly (readonly [start: number, end: number])[];
 }
+
+/** As many of the heaviest words as a person can take in. */
+const WORDS_SHOWN = 12;
 
 const INFANT = conceptId('infant');
 const FAST_IN_ADULTS = new Set(['pulse_bad', 'pulse_fast', 'breathing_fast'].map(conceptId));
@@ -52,32 +57,82 @@ function read(input: ScreeningInput, folded: Folded): Reading {
   return { mentions, offsets };
 }
 
+type Signs = ReadonlyMap<SignCode, AdviceLevel>;
+
 /** Signs with the highest level each, most pressing first. */
-function collect(input: ScreeningInput, hits: readonly Hit[]): ReadonlyMap<SignCode, AdviceLevel> {
+function highest(found: Iterable<readonly [SignCode, AdviceLevel]>): Signs {
   const signs = new Map<SignCode, AdviceLevel>();
-  const add = (code: SignCode, level: AdviceLevel): void => {
+  for (const [code, level] of found) {
     const known = signs.get(code);
     if (!known || RANK[level] > RANK[known]) signs.set(code, level);
-  };
-  for (const { rule, level } of hits) add(rule.code, level);
-  for (const [code, level] of fieldHits(input.fields)) add(code, level);
-  for (const code of input.declaredSigns) add(code, declaredLevel(code));
+  }
   return new Map([...signs].sort((a, b) => RANK[b[1]] - RANK[a[1]]));
 }
 
-function levelOf(signs: ReadonlyMap<SignCode, AdviceLevel>): Level {
-  let highest: Level = 'routine';
+/** The highest level; two ambers escalate. */
+function levelOf(signs: Signs): Level {
+  let level: Level = 'routine';
   let ambers = 0;
-  for (const level of signs.values()) {
-    if (RANK[level] > RANK[highest]) highest = level;
-    if (level === 'soon') ambers++;
+  for (const own of signs.values()) {
+    if (RANK[own] > RANK[level]) level = own;
+    if (own === 'soon') ambers++;
   }
-  return highest === 'soon' && ambers >= 2 ? 'urgent' : highest;
+  return level === 'soon' && ambers >= 2 ? 'urgent' : level;
 }
 
-function resultOf(input: ScreeningInput, hits: readonly Hit[]): ScreeningResult {
-  const found = collect(input, hits);
-  const level = levelOf(found);
+const signsOf = (hits: readonly Hit[]): Signs => highest(hits.map(({ rule, level }) => [rule.code, level]));
+
+/** What the text comes to, from both readings of it. */
+interface TextResult {
+  readonly level: Level;
+  readonly signs: Signs;
+}
+
+/** What a message says that no rule has a word for. */
+const UNNAMED: SignCode = 'worsening_condition';
+/** Words of self-harm and threat have their own path: nothing takes them back. */
+const OWN_PATH = new Set<SignCode>(['self_harm', 'threat']);
+
+/**
+ * Both readings of a text together. A level that the form's facts made (an illness, a medicine), or words of self-harm
+ * or threat, is never lowered.
+ */
+function readText(hits: readonly Hit[], mentions: readonly Mention[], said: Classified): TextResult {
+  const signs = signsOf(hits);
+  const byRules = levelOf(signs);
+  const level = judge(byRules, said);
+  if (RANK[level] > RANK[byRules]) {
+    const code = signs.keys().next().value ?? stoppedSign(mentions);
+    return { level, signs: highest([...signs, [code, level as AdviceLevel]]) };
+  }
+  if (level === byRules || isCertain(signs, byRules, mentions)) return { level: byRules, signs };
+  return { level, signs: new Map([...signs].map(([code]) => [code, 'soon'])) };
+}
+
+/** The most pressing sign that a negation, a date or an "if" held back: the classifier says that it counts. */
+function stoppedSign(mentions: readonly Mention[]): SignCode {
+  return (
+    signsOf(evaluate(boardOf(mentions, true)))
+      .keys()
+      .next().value ?? UNNAMED
+  );
+}
+
+function isCertain(signs: Signs, byRules: Level, mentions: readonly Mention[]): boolean {
+  for (const [code, level] of signs) if (OWN_PATH.has(code) && level === byRules) return true;
+  const inText = mentions.filter(isInText);
+  return inText.length < mentions.length && RANK[levelOf(signsOf(evaluate(boardOf(inText))))] < RANK[byRules];
+}
+
+function resultOf(input: ScreeningInput, text: TextResult): ScreeningResult {
+  const told = [
+    ...fieldHits(input.fields),
+    ...input.declaredSigns.map((code) => [code, declaredLevel(code)] as const),
+  ];
+  const found = highest([...text.signs, ...told]);
+  // Signs of a text that was judged as a whole are not counted up to more than that.
+  const byAll = told.length === 0 ? text.level : levelOf(found);
+  const level = RANK[byAll] > RANK[text.level] ? byAll : text.level;
   const signs = [...found.keys()];
   return {
     level,
@@ -88,13 +143,15 @@ function resultOf(input: ScreeningInput, hits: readonly Hit[]): ScreeningResult 
 }
 
 /**
- * Reads one request for warning signs. Pure and bounded: any text gives a result, none throws.
- * The level only ever rises with what the text, the fields and the ticked signs say.
+ * Reads one request for warning signs, twice: by rules over concepts, and by the weights of its words. Pure and
+ * bounded: any text gives a result, none throws. Fields and ticked signs only ever raise the level.
  */
 export function screen(input: ScreeningInput): ScreeningResult {
   const folded = foldText(input.text);
-  if (!mayHoldSign(folded)) return resultOf(input, []);
-  return resultOf(input, evaluate(boardOf(read(input, folded).mentions)));
+  const said = classify(folded);
+  const mentions = mayHoldSign(folded) ? read(input, folded).mentions : [];
+  const hits = mentions.length === 0 ? [] : evaluate(boardOf(mentions));
+  return resultOf(input, readText(hits, mentions, said));
 }
 
 const fired = ({ rule, level }: Hit): FiredRule => ({
@@ -105,15 +162,24 @@ const fired = ({ rule, level }: Hit): FiredRule => ({
 });
 
 /**
- * The same reading with its reasons: concepts with their places in the text, rules that fired, and rules that a
- * negation, a date or an "if" held back. For the rule simulator; spans stay in memory.
+ * The same reading with its reasons: concepts with their places in the text, rules that fired, rules that a negation, a
+ * date or an "if" held back, and the words that weighed most. For the rule simulator; spans stay in memory.
  */
 export function explain(input: ScreeningInput): Explanation {
-  const { mentions, offsets } = read(input, foldText(input.text));
+  const folded = foldText(input.text);
+  const said = classify(folded);
+  const words = heaviest(folded, WORDS_SHOWN).map(({ act, start, end }) => ({
+    weight: act / 100,
+    start: folded.at[start] ?? 0,
+    end: folded.at[end] ?? input.text.length,
+  }));
+  const { mentions, offsets } = read(input, folded);
   const hits = evaluate(boardOf(mentions));
   const ids = new Set(hits.map((hit) => hit.rule.id));
   return {
-    ...resultOf(input, hits),
+    ...resultOf(input, readText(hits, mentions, said)),
+    byRules: levelOf(signsOf(hits)),
+    classified: { ...said, words },
     concepts: offsets.flatMap(([start, end], i) => {
       const mention = mentions[i];
       if (!mention || (isCue(mention.concept) && !mention.stop)) return [];

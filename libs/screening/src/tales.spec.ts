@@ -10,7 +10,7 @@ const levelOf = (text: string): Level => {
     declaredSigns: [],
   } as const;
   expect(explain(input).level).toBe(screen(input).level);
-  return screen(input).level;
+  return explain(input).byRules;
 };
 
 /** The same sign once told of another person, day or text, and once of the patient now. */

@@ -64,7 +64,25 @@ export interface FiredRule {
   readonly reason: string;
 }
 
+/** Words that weighed for (positive) or against acting within a day, in log-odds; places in UTF-16 units, never stored. */
+export interface WeighedWords {
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the classifier said, in log-odds: act within a day, and now rather than within a day. */
+export interface ExplainedClassification {
+  readonly act: number;
+  readonly emergency: number;
+  /** Heaviest first. */
+  readonly words: readonly WeighedWords[];
+}
+
 export interface Explanation extends ScreeningResult {
+  /** What the rules alone say of the text. */
+  readonly byRules: Level;
+  readonly classified: ExplainedClassification;
   readonly concepts: readonly ExplainedConcept[];
   readonly fired: readonly FiredRule[];
   /** Rules that would have fired if no negation, history or hypothetical had stopped a concept. */

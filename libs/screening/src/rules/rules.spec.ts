@@ -7,6 +7,8 @@ import { conceptName, phrasedConcepts } from '../vocabulary.js';
 import { COMPOSITES } from './composites.js';
 import { MEASURED_CONCEPTS } from '../measure.js';
 
+const RANK = { emergency: 3, urgent: 2, soon: 1, routine: 0 } as const;
+
 const message = (text: string): ScreeningInput => ({
   text,
   lang: 'en',
@@ -18,6 +20,11 @@ const message = (text: string): ScreeningInput => ({
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
   it.each(rule.examples)('fires on "%s"', (text) => {
     expect(explain(message(text)).fired.map(({ id }) => id)).toContain(rule.id);
+  });
+
+  it.each(rule.examples)('is not taken back on "%s"', (text) => {
+    const { level, byRules } = explain(message(text));
+    expect(RANK[level]).toBeGreaterThanOrEqual(RANK[byRules]);
   });
 
   it.each(rule.nearMisses)('keeps silent on "%s"', (text) => {
