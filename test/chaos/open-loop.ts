@@ -59,7 +59,11 @@ export class OpenLoop {
   /** Milliseconds between two requests. */
   readonly interval: number;
 
+  /** How many there will be at least. */
+  readonly requests: number;
+
   constructor(private readonly options: OpenLoopOptions) {
+    this.requests = options.requests;
     this.interval = (options.seconds * 1_000) / options.requests;
   }
 

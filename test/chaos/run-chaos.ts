@@ -54,7 +54,8 @@ export class UsageError extends Error {
  * Runs the scenarios that the arguments name, prints a line for each, and sums up.
  *
  * @param args `--scenario 1,5` (all), `--requests` in total (4000), `--seed` (the clock), `--bus` (kafka), `--scale` of
- *   all lengths (1), `--rate` a second at most (40), `--port-base` (29000), `--verbose`; `--mutants` [names] runs
+ *   all lengths (1), `--rate` a second at most (40), `--slack` by which all limits of time are multiplied (1), for a rate that
+ *   leaves the machine no room to catch up, `--port-base` (29000), `--verbose`; `--mutants` [names] runs
  *   mutants of the house instead
  * @throws UsageError
  */
@@ -101,6 +102,7 @@ export async function run(args: readonly string[], tools: ChaosTools): Promise<C
         seed: options.seed,
         scale: options.scale,
         rate: options.rate,
+        slack: options.slack,
         stage: stageOf(options),
         folder,
       });
@@ -225,6 +227,7 @@ interface Options {
   bus: 'kafka' | 'postgres';
   scale: number;
   rate: number;
+  slack: number;
   verbose: boolean;
   portBase: number;
   /** Names of mutants to run instead of scenarios; none named means all. */
@@ -242,7 +245,7 @@ function read(args: readonly string[]): Options {
       throw new UsageError(`--scenario must name numbers from 1 to ${SCENARIOS.length}`);
     return found;
   });
-  const whole = (name: 'requests' | 'seed' | 'rate' | 'port-base', least: number): number => {
+  const whole = (name: 'requests' | 'seed' | 'rate' | 'slack' | 'port-base', least: number): number => {
     const value = Number(values[name]);
     if (!Number.isInteger(value) || value < least) throw new UsageError(`--${name} must be a whole number`);
     return value;
@@ -254,6 +257,7 @@ function read(args: readonly string[]): Options {
     bus,
     scale,
     rate: whole('rate', 1),
+    slack: whole('slack', 1),
     verbose: values.verbose,
     mutants: values.mutants ? positionals : undefined,
     requests: whole('requests', 1),
@@ -274,6 +278,7 @@ function parsed(args: readonly string[]) {
         bus: { type: 'string', default: 'kafka' },
         scale: { type: 'string', default: '1' },
         rate: { type: 'string', default: '40' },
+        slack: { type: 'string', default: '1' },
         verbose: { type: 'boolean', default: false },
         mutants: { type: 'boolean', default: false },
         'port-base': { type: 'string', default: String(PORT_BASE) },

@@ -21,6 +21,8 @@ export interface ScenarioRun {
   readonly scale: number;
   /** Requests a second at most: a machine that is full cannot show how fast a house recovers. */
   readonly rate: number;
+  /** All limits of time are multiplied by it; 1 unless told. */
+  readonly slack?: number;
   /** How long the house may take to recover and to come to rest, and visitors go on trying after the last request. */
   readonly limits?: { readonly recoverMs: number; readonly restMs: number; readonly patienceSeconds: number };
   /** Told what is going on. */
@@ -54,7 +56,7 @@ const LIMITS = { recoverMs: 60_000, restMs: 120_000, patienceSeconds: 90 };
 
 /** Runs one scenario in a world that is at rest, and leaves it at rest. */
 export async function runScenario(scenario: Scenario, run: ScenarioRun): Promise<ScenarioRow> {
-  const { world, requests, scale, limits = LIMITS } = run;
+  const { world, requests, scale, slack = 1, limits = LIMITS } = run;
   const began = performance.now();
   const folder = join(run.folder, String(scenario.number).padStart(2, '0'));
   mkdirSync(folder, { recursive: true });
@@ -77,7 +79,7 @@ export async function runScenario(scenario: Scenario, run: ScenarioRun): Promise
     history,
     random: random.fork('load'),
     name: `c${scenario.number}-${since.getTime()}`,
-    patienceSeconds: limits.patienceSeconds,
+    patienceSeconds: limits.patienceSeconds * slack,
     onAccepted: (id) => {
       staff.hear(id);
     },
@@ -90,7 +92,8 @@ export async function runScenario(scenario: Scenario, run: ScenarioRun): Promise
     since,
     load,
     watch,
-    recoverMs: limits.recoverMs,
+    recoverMs: limits.recoverMs * slack,
+    slack,
   });
   run.stage('fault');
   const [working, loading] = [staff.run(), load.run()];
@@ -111,7 +114,7 @@ export async function runScenario(scenario: Scenario, run: ScenarioRun): Promise
   await watch.stop();
   await scenario.afterwards?.(chaos);
   run.stage('come to rest');
-  await atRest(world, since, limits.restMs).catch((error: unknown) => {
+  await atRest(world, since, limits.restMs * slack).catch((error: unknown) => {
     chaos.expect(false, error instanceof Error ? error.message : 'not at rest');
   });
   await history.close();

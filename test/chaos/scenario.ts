@@ -42,6 +42,8 @@ export interface ChaosOptions {
   readonly watch: RecoveryWatch;
   /** How long a recovery may take. */
   readonly recoverMs: number;
+  /** By which a scenario's own limits of time are multiplied. */
+  readonly slack: number;
 }
 
 /** What a scenario can do besides acting on the world. */
@@ -54,6 +56,16 @@ export class Chaos {
   expectedDeadLetters = 0;
 
   constructor(private readonly options: ChaosOptions) {}
+
+  /** By which a scenario's own limits of time are multiplied. */
+  get slack(): number {
+    return this.options.slack;
+  }
+
+  /** How many requests there will be at least. */
+  get requests(): number {
+    return this.options.load.requests;
+  }
 
   get world(): World {
     return this.options.world;

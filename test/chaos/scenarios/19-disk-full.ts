@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Chaos, Scenario } from '../scenario.js';
 
 const ROOM_BYTES = 96 * 1_048_576;
+/** What one request leaves behind in all tables and in the write-ahead log, generously. */
+const BYTES_PER_REQUEST = 65_536;
 
 /**
  * Fault: the disk of PostgreSQL, tables and write-ahead log, is full for a while, then there is room again. The data
@@ -45,7 +47,7 @@ export const diskFull: Scenario = {
   },
 };
 
-async function moveToSmallDisk({ world }: Chaos): Promise<string> {
+async function moveToSmallDisk({ world, requests }: Chaos): Promise<string> {
   const data = join(world.home, 'postgres');
   await world.takeAway('postgres', 'SIGINT');
   renameSync(data, `${data}.before`);
@@ -54,7 +56,7 @@ async function moveToSmallDisk({ world }: Chaos): Promise<string> {
     '-t',
     'tmpfs',
     '-o',
-    `mode=0700,size=${String(sizeFor(data))}`,
+    `mode=0700,size=${String(sizeFor(data) + requests * BYTES_PER_REQUEST)}`,
     'tmpfs',
     data,
   ]);

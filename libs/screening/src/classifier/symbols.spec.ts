@@ -21,7 +21,7 @@ describe('symbols of a text', () => {
       ',',
       '发',
       '烧',
-      ...'ໄຂ້',
+      ...Array.from('ໄຂ້'),
       'ok',
       '?',
     ]);
