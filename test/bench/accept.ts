@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { service } from '#libs/contracts';
@@ -33,7 +34,8 @@ interface Measured extends LoopResult {
 
 /**
  * Requests a second that the real gateway accepts, against bare Fastify and pg with one INSERT on the same PostgreSQL
- * (fsync on, log segments that were used before), the two in turn. Every request has a new Idempotency-Key. The gateway's relay publishes to a real Kafka meanwhile.
+ * (fsync on, log segments that were used before), the two in turn. Every request has a new Idempotency-Key. The gateway's relay publishes to a real Kafka
+ * meanwhile; what is left to publish after each turn is waited for, and its time printed.
  * Rows are counted against the 201s.
  *
  * @param args `--connections` (64), `--seconds` (5), `--repetitions` (5)
@@ -70,6 +72,7 @@ export async function run(
       return { ...result, cpuUs: (cpuUsOf(contestant.pid) - before) / result.accepted };
     };
     let accepted = 0;
+    const drains: number[] = [];
     const refused: number[] = [];
     const rates: { larus: number; bare: number; larusCpu: number; bareCpu: number }[] = [];
     const latencies: number[] = [];
@@ -78,12 +81,15 @@ export async function run(
       const ours = await drive(larus, 2);
       accepted += ours.accepted;
       refused.push(...ours.others);
+      await drained(stack.urls.database);
       await drive(baseline, 1);
     }
     for (let round = 1; round <= repetitions; round++) {
       const ours = await drive(larus, seconds);
       accepted += ours.accepted;
       refused.push(...ours.others);
+      // What the relay still has to publish must not slow the other.
+      drains.push(await drained(stack.urls.database));
       const theirs = await drive(baseline, seconds);
       rates.push({
         larus: ours.perSecond,
@@ -106,6 +112,7 @@ export async function run(
       bare_cpu_us: Math.round(median(rates.map((rate) => rate.bareCpu))),
       p50_ms: rounded(quantile(latencies, 0.5)),
       p99_ms: rounded(quantile(latencies, 0.99)),
+      published_after_ms: Math.round(median(drains)),
       accepted,
       refused: refused.length,
       refused_statuses: [...new Set(refused)],
@@ -206,6 +213,20 @@ function bareRequests(): () => Buffer {
   );
   let turn = 0;
   return () => all[turn++ % all.length] ?? Buffer.alloc(0);
+}
+
+/** Waits until every event is published. Returns for how many milliseconds. */
+async function drained(url: string): Promise<number> {
+  const began = performance.now();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (;;) {
+    const { rowCount } = await client.query('select 1 from gateway.outbox_messages limit 1');
+    if (rowCount === 0) break;
+    await delay(50);
+  }
+  await client.end();
+  return performance.now() - began;
 }
 
 async function countRows(url: string): Promise<number> {

@@ -6,6 +6,7 @@ import type { LeaderEvents, LeaderOutbox } from '../../libs/messaging/src/relay/
 import type { RelayStore } from '../../libs/messaging/src/relay/relay.js';
 import {
   BATCH_ROWS,
+  FEW_ROWS,
   partitionKey,
   type Part,
   type WaitingRow,
@@ -134,12 +135,12 @@ export class MemoryOutbox {
   }
 
   /** The oldest committed rows of these partitions. */
-  head(parts: readonly Part[]): WaitingRow[] {
+  head(parts: readonly Part[], atMost: number): WaitingRow[] {
     const wanted = new Set(parts.map(partitionKey));
     return [...this.waiting.committed.values()]
       .filter((row) => wanted.has(partitionKey(row)))
       .toSorted((a, b) => a.order - b.order)
-      .slice(0, BATCH_ROWS);
+      .slice(0, atMost);
   }
 
   tryLock(connection: MemoryLeaderConnection): boolean {
@@ -203,8 +204,8 @@ class MemoryLeaderConnection implements LeaderOutbox {
     return this.ask(() => this.outbox.nextTerm());
   }
 
-  waiting(parts: readonly Part[]): Promise<WaitingRow[]> {
-    return this.ask(() => this.outbox.head(parts));
+  waiting(parts: readonly Part[], few = false): Promise<WaitingRow[]> {
+    return this.ask(() => this.outbox.head(parts, few ? FEW_ROWS : BATCH_ROWS));
   }
 
   anyWaiting(): Promise<boolean> {

@@ -31,6 +31,7 @@ export { NotYet } from './consumer/not-yet.js';
 export type { DeadLetter, DeadLetterPage } from './consumer/read-dead-letters.js';
 export { BusStrategy } from './nest/bus-strategy.js';
 export type { Consumes, MessagingOptions } from './nest/messaging-options.js';
+export { RightOfWay } from './nest/right-of-way.js';
 export { BUS, MessagingModule } from './nest/messaging.module.js';
 export { MESSAGING_GRANTS, messagingGrants, type TableGrants } from './outbox/messaging-grants.js';
 export { HISTORY_DAYS, messagingTables } from './outbox/messaging-tables.js';

@@ -9,8 +9,8 @@ export const cursorReader: Mutation = {
         const outbox = await store.connect();
         let last = 0n;
         return override(outbox, {
-          waiting: async (parts) => {
-            const rows = (await outbox.waiting(parts)).filter(({ seq }) => BigInt(seq) > last);
+          waiting: async (parts, few) => {
+            const rows = (await outbox.waiting(parts, few)).filter(({ seq }) => BigInt(seq) > last);
             last = BigInt(rows.at(-1)?.seq ?? last);
             return rows;
           },

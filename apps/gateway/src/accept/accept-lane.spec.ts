@@ -169,6 +169,26 @@ describe('the accept lane', () => {
     expect(await Promise.all(rows(2).map((row) => codeOf(lane.add(row))))).toEqual([outcome, outcome]);
   });
 
+  it('is pressed while dozens come at the same time, and not by a few or when all is done', async () => {
+    const statement = new FakeStatement();
+    const lane = new AcceptLane({ statement });
+    const send = async (count: number, from: number): Promise<boolean> => {
+      statement.held = true;
+      const sent = rows(count, from).map((row) => lane.add(row));
+      await nextTurn();
+      await nextTurn();
+      const { pressed } = lane;
+      statement.release();
+      await Promise.all(sent);
+      return pressed;
+    };
+    expect(await send(4, 0)).toBe(false);
+    expect(await send(64, 100)).toBe(true);
+    expect(lane.pressed).toBe(false);
+    await send(1, 200);
+    expect(await send(4, 300)).toBe(false);
+  });
+
   it('settles what waits before it ends, and takes nothing more', async () => {
     const statement = new FakeStatement();
     const lane = new AcceptLane({ statement });

@@ -37,6 +37,7 @@ const WAITING_AT_MOST = 2_048;
 const FAIR_SHARE = 0.375;
 /** So few rows go together, whatever is under way: a flush costs about as much as five rows in it. */
 const ALWAYS_TOGETHER = 16;
+const PRESSED_FROM = 32;
 
 /**
  * Requests that arrive together share one statement and one commit. One lane, no timer: a free lane takes what waits as
@@ -66,6 +67,11 @@ export class AcceptLane<Row extends { readonly id: string }> {
   /** How many rows wait for the next flush. */
   get depth(): number {
     return this.waiting.length;
+  }
+
+  /** Whether many requests come at the same time: the last two flushes carried as many rows as dozens of visitors send. */
+  get pressed(): boolean {
+    return this.running && this.lastSizes[0] + this.lastSizes[1] >= PRESSED_FROM;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Inject, Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import { RightOfWay } from '#libs/messaging';
 import { CLOCK, Database, LOG, type Clock, type Log } from '#libs/platform';
 import { AbuseModule } from '../abuse/abuse.module.js';
 import { SubmissionLimits } from '../abuse/submission-limits.js';
@@ -72,7 +73,10 @@ export class ConsultationsModule implements BeforeApplicationShutdown {
   constructor(
     @Inject(AcceptLane) private readonly lane: AcceptLane<AcceptRow>,
     @Inject(DatabaseAcceptStatement) private readonly statement: DatabaseAcceptStatement,
-  ) {}
+    @Inject(RightOfWay) rightOfWay: RightOfWay,
+  ) {
+    rightOfWay.giveTo(() => lane.pressed);
+  }
 
   /** What was taken in is answered before the process ends. */
   async beforeApplicationShutdown(): Promise<void> {

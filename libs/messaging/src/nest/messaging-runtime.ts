@@ -8,6 +8,7 @@ import { ConsumerMeasure } from '../consumer/measure-consumer.js';
 import { Relay } from '../relay/relay.js';
 import { keepTrying } from './keep-trying.js';
 import type { MessagingOptions } from './messaging-options.js';
+import type { RightOfWay } from './right-of-way.js';
 
 /** A broker that lost its data comes back without topics; nothing can be published until they are there again. */
 const ENSURE_AGAIN_MS = 5_000;
@@ -17,6 +18,7 @@ export interface MessagingParts {
   readonly database: Database;
   readonly health: HealthChecks;
   readonly log: Log;
+  readonly rightOfWay: RightOfWay;
 }
 
 /** Starts relay and consumer with the app and stops them before the database closes. Never waits for the broker. */
@@ -35,13 +37,20 @@ export class MessagingRuntime implements OnApplicationBootstrap, BeforeApplicati
     private readonly parts: MessagingParts,
   ) {
     const { app, consumes, strategy, busRequired } = options;
-    const { bus, database, health, log } = parts;
+    const { bus, database, health, log, rightOfWay } = parts;
     this.deadLetters = new DeadLetters(app, database, () => this.consumer?.engine);
     this.topics = keepTrying(log, 'topics-not-ensured', async () => {
       await this.bootstrapped.promise;
       await this.ensureTopics();
     });
-    this.relay = new Relay({ app, bus, database, log, topicsThere: this.topics.done });
+    this.relay = new Relay({
+      app,
+      bus,
+      database,
+      log,
+      topicsThere: this.topics.done,
+      yieldsTo: () => rightOfWay.taken,
+    });
     if (consumes?.onChunk !== undefined) {
       this.consume({ ...consumes, work: consumes.onChunk });
     } else if (consumes !== undefined) {

@@ -9,6 +9,7 @@ import { Republisher } from '../relay/republish.js';
 import type { MessagingOptions } from './messaging-options.js';
 import { forgettingOf } from './forgetting-of.js';
 import { MessagingRuntime } from './messaging-runtime.js';
+import { RightOfWay } from './right-of-way.js';
 
 /** Nest token of the app's bus. */
 export const BUS = Symbol('BUS');
@@ -21,6 +22,7 @@ export class MessagingModule {
     return {
       module: MessagingModule,
       providers: [
+        RightOfWay,
         { provide: Outbox, useValue: new Outbox(options.app) },
         { provide: ForgetSubject, useValue: new ForgetSubject(forgettingOf(options)) },
         {
@@ -35,9 +37,14 @@ export class MessagingModule {
         },
         {
           provide: MessagingRuntime,
-          inject: [BUS, Database, HealthChecks, LOG],
-          useFactory: (bus: Bus, database: Database, health: HealthChecks, log: Log) =>
-            new MessagingRuntime(options, { bus, database, health, log }),
+          inject: [BUS, Database, HealthChecks, LOG, RightOfWay],
+          useFactory: (
+            bus: Bus,
+            database: Database,
+            health: HealthChecks,
+            log: Log,
+            rightOfWay: RightOfWay,
+          ) => new MessagingRuntime(options, { bus, database, health, log, rightOfWay }),
         },
         {
           provide: DeadLetters,
@@ -45,7 +52,7 @@ export class MessagingModule {
           useFactory: (runtime: MessagingRuntime) => runtime.deadLetters,
         },
       ],
-      exports: [Outbox, BUS, DeadLetters, ForgetSubject, Republisher],
+      exports: [Outbox, BUS, DeadLetters, ForgetSubject, Republisher, RightOfWay],
     };
   }
 }

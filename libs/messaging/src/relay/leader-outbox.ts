@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { App } from '#libs/contracts';
 import { outboxChannel } from '../outbox/outbox.js';
-import { BATCH_ROWS, type Part, type WaitingRow } from './relay.rules.js';
+import { BATCH_ROWS, FEW_ROWS, type Part, type WaitingRow } from './relay.rules.js';
 
 const MEASURED_DEPTH = 100_000;
 
@@ -19,8 +19,8 @@ export interface LeaderOutbox {
   tryLock(): Promise<boolean>;
   /** Counts the term that begins and listens from now on. Returns the number of the term. */
   begin(on: LeaderEvents): Promise<number>;
-  /** The oldest waiting rows of each of these partitions, `BATCH_ROWS` of each at most, in `seq` order. */
-  waiting(parts: readonly Part[]): Promise<WaitingRow[]>;
+  /** The oldest waiting rows of each of these partitions in `seq` order: `BATCH_ROWS` of each at most, or `FEW_ROWS`. */
+  waiting(parts: readonly Part[], few?: boolean): Promise<WaitingRow[]>;
   /** Whether any row waits in any partition. */
   anyWaiting(): Promise<boolean>;
   /** How many rows wait, 100,000 at most, and for how long the oldest has waited. */
@@ -74,14 +74,14 @@ export class LeaderConnection implements LeaderOutbox {
     return Number(rows[0]?.epoch ?? 0);
   }
 
-  async waiting(parts: readonly Part[]): Promise<WaitingRow[]> {
+  async waiting(parts: readonly Part[], few = false): Promise<WaitingRow[]> {
     const { rows } = await this.ask<WaitingRow>({
-      name: 'read-waiting',
+      name: few ? 'read-few-waiting' : 'read-waiting',
       text: `select m.seq, m.topic, m.part, m.id, m.subject, m.data, m.headers
          from unnest($1::text[], $2::smallint[]) as p(topic, part)
         cross join lateral (
           select * from ${this.app}.outbox_messages o
-           where o.topic = p.topic and o.part = p.part order by o.seq limit ${String(BATCH_ROWS)}) as m
+           where o.topic = p.topic and o.part = p.part order by o.seq limit ${String(few ? FEW_ROWS : BATCH_ROWS)}) as m
         order by m.seq`,
       values: [parts.map(({ topic }) => topic), parts.map(({ part }) => part)],
     });

@@ -23,6 +23,7 @@ class Waiting implements LeaderOutbox {
   rows: WaitingRow[] = [];
   /** Moments at which it was read. */
   readonly readings: number[] = [];
+  readonly few: boolean[] = [];
   events: LeaderEvents | undefined;
 
   tryLock = (): Promise<boolean> => Promise.resolve(true);
@@ -30,9 +31,10 @@ class Waiting implements LeaderOutbox {
     this.events = events;
     return Promise.resolve(1);
   };
-  waiting = (): Promise<WaitingRow[]> => {
+  waiting = (_parts: readonly unknown[], few = false): Promise<WaitingRow[]> => {
     this.readings.push(performance.now());
-    return Promise.resolve([...this.rows]);
+    this.few.push(few);
+    return Promise.resolve(few ? this.rows.slice(0, 24) : [...this.rows]);
   };
   anyWaiting = (): Promise<boolean> => Promise.resolve(this.rows.length > 0);
   measure = (): Promise<{ depth: number; ageSeconds: number }> =>
@@ -45,7 +47,7 @@ describe('a leader', () => {
   let moves: number;
   let stopping: AbortController;
 
-  const leader = (): RelayLeader => {
+  const leader = (yieldsTo = (): boolean => false): RelayLeader => {
     const bus = new MemoryBus();
     void bus.ensureTopics([{ name: TOPIC, partitions: 12, retentionMs: 1, segmentMs: 1 }]);
     const table = {
@@ -61,7 +63,7 @@ describe('a leader', () => {
     } as unknown as HistoryTable;
     const partitions = Array.from({ length: 12 }, (_, part) => ({ topic: TOPIC, part }));
     return new RelayLeader(
-      { app: 'gateway', bus, log: SILENT },
+      { app: 'gateway', bus, log: SILENT, yieldsTo },
       outbox,
       new EventHistory(table, bus),
       partitions,
@@ -94,6 +96,27 @@ describe('a leader', () => {
     // A hundred rows: the next reading comes after 50 ms, however often it is woken.
     expect(second).toBeGreaterThanOrEqual(50);
     expect(second).toBeLessThan(55);
+  });
+
+  it('takes little, and seldom, while something has the right of way', async () => {
+    let pressed = true;
+    void leader(() => pressed).lead(stopping.signal);
+    await jest.advanceTimersByTimeAsync(200);
+    outbox.readings.length = outbox.few.length = 0;
+    const began = performance.now();
+    for (let n = 0; n < 400; n++) {
+      outbox.rows.push(row(n + 1, n % 12));
+      outbox.events?.notice();
+      await jest.advanceTimersByTimeAsync(1);
+    }
+    const pauses = outbox.readings.map((at, i) => at - (outbox.readings[i - 1] ?? began - 120));
+    expect(outbox.readings.length).toBeLessThanOrEqual(4);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(119);
+    expect(new Set(outbox.few)).toEqual(new Set([true]));
+    pressed = false;
+    await jest.advanceTimersByTimeAsync(250);
+    expect(outbox.rows).toEqual([]);
+    expect(outbox.few.at(-1)).toBe(false);
   });
 
   it('moves the rows of partitions that were answered together in one statement', async () => {

@@ -7,7 +7,7 @@ import type { EventHistory } from './event-history.js';
 import type { LeaderOutbox } from './leader-outbox.js';
 import { PartitionPump } from './partition-pump.js';
 import { relayMetrics } from './relay-metrics.js';
-import { batches, paceAfter, partitionKey, type Part } from './relay.rules.js';
+import { batches, paceAfter, partitionKey, YIELD_MS, type Part } from './relay.rules.js';
 
 const POLL_MS = 25;
 const STOP_MS = 4_000;
@@ -20,6 +20,8 @@ export interface LeaderParts {
   readonly log: Log;
   /** Nothing is published before this; at once unless told. */
   readonly topicsThere?: Promise<void>;
+  /** Whether the app has more pressing work now: then the relay takes little, and seldom. */
+  readonly yieldsTo?: () => boolean;
 }
 
 /** One term of leadership, on the connection that holds the lock: wakes, reads what waits, hands it to the partitions. */
@@ -160,9 +162,10 @@ export class RelayLeader {
     }
     if (idle.length === 0) return;
     this.lastRead = performance.now();
-    const rows = await this.outbox.waiting(idle);
+    const yields = this.parts.yieldsTo?.() ?? false;
+    const rows = await this.outbox.waiting(idle, yields);
     if (this.over) return;
-    this.pace = paceAfter(rows.length);
+    this.pace = yields ? YIELD_MS : paceAfter(rows.length);
     for (const batch of batches(rows)) {
       const [first] = batch.rows;
       const pump = first === undefined ? undefined : this.pumps.get(partitionKey(first));
