@@ -22,7 +22,7 @@ const table = new WeightTable(WEIGHTS.grams.split('\n'));
 
 /** The n-grams of a text that the table knows, in the order of their places, in arrays that are used again. */
 const found = {
-  slots: new Int32Array(MAX_UNITS * LONGEST),
+  entries: new Int32Array(MAX_UNITS * LONGEST),
   act: new Int16Array(MAX_UNITS * LONGEST),
   emergency: new Int16Array(MAX_UNITS * LONGEST),
   /** Where the same n-gram stands before, or -1: each counts once a window. */
@@ -30,14 +30,11 @@ const found = {
   /** Index of the first n-gram that begins at or behind each symbol. */
   from: new Int32Array(MAX_UNITS + 1),
 };
-/** Where in `found` each n-gram of the table stood last, counted on over all texts. */
-const lastAt = new Float64Array(table.capacity).fill(-1);
-let counted = 0;
 
 /** Looks every n-gram of the text up once. An n-gram is in the table only if everything it begins with is. */
 function lookUp(symbols: Symbols): void {
   const { hashes, length } = symbols;
-  const { slots, act, emergency, before, from } = found;
+  const { entries, act, emergency, before, from } = found;
   let n = 0;
   for (let first = 0; first < length; first++) {
     from[first] = n;
@@ -45,17 +42,17 @@ function lookUp(symbols: Symbols): void {
     let hash = 0;
     for (let last = first; last < end; last++) {
       hash = gramHash(hash, hashes[last] ?? 0);
-      const slot = table.find(hash);
-      if (slot < 0) break;
-      slots[n] = slot;
-      act[n] = table.actAt(slot);
-      emergency[n] = table.emergencyAt(slot);
-      before[n] = Math.max(-1, (lastAt[slot] ?? -1) - counted);
-      lastAt[slot] = counted + n++;
+      const entry = table.find(hash);
+      if (entry < 0) break;
+      entries[n] = entry;
+      act[n] = table.actAt(entry);
+      emergency[n] = table.emergencyAt(entry);
+      before[n] = table.stood(entry, n);
+      n++;
     }
   }
   from[length] = n;
-  counted += n;
+  table.endText(n);
 }
 
 /** What the n-grams that begin between two symbols come to, each counted once. */
@@ -101,11 +98,11 @@ export function heaviest(folded: Folded, count: number): WeighedGram[] {
   for (let symbol = first; symbol < end; symbol++) {
     const from = found.from[symbol] ?? 0;
     for (let i = from; i < (found.from[symbol + 1] ?? 0); i++) {
-      const slot = found.slots[i] ?? 0;
-      if (grams.has(slot)) continue;
-      grams.set(slot, {
-        act: table.actAt(slot),
-        emergency: table.emergencyAt(slot),
+      const entry = found.entries[i] ?? 0;
+      if (grams.has(entry)) continue;
+      grams.set(entry, {
+        act: table.actAt(entry),
+        emergency: table.emergencyAt(entry),
         start: symbols.starts[symbol] ?? 0,
         // The n-grams that begin at one place come by length.
         end: symbols.ends[symbol + i - from] ?? 0,

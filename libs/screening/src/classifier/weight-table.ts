@@ -9,61 +9,80 @@ export interface Weight {
   readonly emergency: number;
 }
 
+/** An entry: hash of the n-gram, its two weights, and where it stood last, side by side so that one look finds all. */
+const ENTRY = 4;
+const ACT = 1;
+const EMERGENCY = 2;
+const LAST = 3;
+/** Places are counted on over all texts; before they leave 32 bits they begin again. */
+const PLACES = 1 << 30;
+
 /**
- * N-grams and their weights in flat tables with open addressing, found by hash alone: among 4 billion numbers two
+ * N-grams and their weights in one flat table with open addressing, found by hash alone: among 4 billion numbers two
  * n-grams of a text and of the table are taken for each other about once in a hundred thousand.
  */
 export class WeightTable {
-  private readonly keys: Int32Array;
-  private readonly weights: Int16Array;
+  private readonly entries: Int32Array;
   private readonly mask: number;
+  private places = 0;
 
   /** `lines`: one n-gram a line with its two weights behind it, parted by tabs. Throws RangeError for a bad line. */
   constructor(lines: readonly string[]) {
-    const capacity = 1 << Math.ceil(Math.log2(2 * lines.length + 2));
-    this.keys = new Int32Array(capacity);
-    this.weights = new Int16Array(2 * capacity);
+    const capacity = 1 << Math.ceil(Math.log2(1.5 * lines.length + 2));
+    this.entries = new Int32Array(ENTRY * capacity);
     this.mask = capacity - 1;
     for (const line of lines) {
       const [gram = '', act, emergency] = line.split('\t');
       const key = hashOf(gram);
-      const slot = this.slotOf(key);
-      if (key === 0 || this.keys[slot] !== 0)
+      const at = this.placeOf(key);
+      if (key === 0 || this.entries[at] !== 0)
         throw new RangeError(`"${gram}" has the hash of another n-gram in the weights`);
-      this.keys[slot] = key;
-      this.weights[2 * slot] = whole(act, gram);
-      this.weights[2 * slot + 1] = whole(emergency, gram);
+      this.entries.set([key, whole(act, gram), whole(emergency, gram), -1], at);
     }
   }
 
-  /** Number of slots; find gives a number below it. */
-  get capacity(): number {
-    return this.keys.length;
-  }
-
   get byteLength(): number {
-    return this.keys.byteLength + this.weights.byteLength;
+    return this.entries.byteLength;
   }
 
-  /** The slot of the n-gram of this hash, or -1. */
+  /** Where the n-gram of this hash has its entry, or -1. */
   find(hash: number): number {
-    const slot = this.slotOf(hash);
-    return this.keys[slot] === 0 ? -1 : slot;
+    const at = this.placeOf(hash);
+    return this.entries[at] === 0 ? -1 : at;
   }
 
-  actAt(slot: number): number {
-    return this.weights[2 * slot] ?? 0;
+  actAt(entry: number): number {
+    return this.entries[entry + ACT] ?? 0;
   }
 
-  emergencyAt(slot: number): number {
-    return this.weights[2 * slot + 1] ?? 0;
+  emergencyAt(entry: number): number {
+    return this.entries[entry + EMERGENCY] ?? 0;
   }
 
-  private slotOf(hash: number): number {
-    const { keys, mask } = this;
+  /** Notes that the n-gram stands at place `index` of this text; returns its place before in the same text, or -1. */
+  stood(entry: number, index: number): number {
+    const before = (this.entries[entry + LAST] ?? 0) - this.places;
+    this.entries[entry + LAST] = this.places + index;
+    return before < 0 ? -1 : before;
+  }
+
+  /** A text of so many n-grams is over. */
+  endText(count: number): void {
+    this.places += count;
+    if (this.places < PLACES) return;
+    for (let entry = 0; entry < this.entries.length; entry += ENTRY) this.entries[entry + LAST] = -1;
+    this.places = 0;
+  }
+
+  private placeOf(hash: number): number {
+    const { entries, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+    for (;;) {
+      const at = ENTRY * slot;
+      const key = entries[at];
+      if (key === 0 || key === hash) return at;
+      slot = (slot + 1) & mask;
+    }
   }
 }
 
