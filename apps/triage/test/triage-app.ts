@@ -125,7 +125,7 @@ export interface TriageApp {
   /** Hands an event of staff to its handler. */
   staffEvent(kind: 'onInvited' | 'onChanged' | 'onDisabled', subject: string, data: unknown): Promise<void>;
   /** A new case, by the event that the gateway sends. */
-  submit(data?: Partial<ConsultationSubmittedV1['data']>, subject?: string): Promise<string>;
+  submit(data?: Partial<ConsultationSubmittedV1['data']>, subject?: string, time?: string): Promise<string>;
   post(subject: string, author: 'visitor' | 'consultant', actor: Actor): Promise<void>;
   asSystem<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
@@ -210,8 +210,9 @@ export async function startTriage(port: number): Promise<TriageApp> {
       const event = eventOf(subject, data, { kind: 'system', ref: 'gateway' });
       await database.transaction((tx) => staff[kind](event as never, { tx, ...CONTEXT }));
     },
-    submit: async (data = {}, subject = newId()) => {
-      const event = eventOf(subject, { ...SUBMITTED, ...data }, { kind: 'visitor', ref: subject });
+    submit: async (data = {}, subject = newId(), time = new Date().toISOString()) => {
+      const actor: Actor = { kind: 'visitor', ref: subject };
+      const event = { ...eventOf(subject, { ...SUBMITTED, ...data }, actor), time };
       await database.transaction((tx) =>
         cases.onSubmitted(event as ConsultationSubmittedV1, { tx, ...CONTEXT }),
       );
