@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 const SEED = 20261123;
 /** About as many letters of a script as a window of the classifier holds; Latin text has three letters for one of them. */
 const COPIES = 2;
@@ -12,10 +10,10 @@ const SENTENCE_END = /(?<=[.?!。？！\n])\s*/;
  * neither hide it nor make one. Every third copy has lost its punctuation, as messages from phones have. The same
  * messages always give the same copies.
  *
- * @param {{text: string, level: string}[]} messages
+ * @param {{text: string, level: string, everyday?: boolean}[]} messages
  */
-export async function withNoise(root, messages) {
-  const everyday = await everydaySentences(root, messages);
+export function withNoise(messages) {
+  const everyday = everydaySentences(messages);
   const random = numbersFrom(SEED);
   return messages.flatMap(({ text, level }, i) => {
     const sentences = everyday[SCRIPT.test(text) ? scriptOf(text) : 'latin'];
@@ -27,14 +25,14 @@ export async function withNoise(root, messages) {
 
 const scriptOf = (text) => (/[\u0e80-\u0eff]/.test(text) ? 'lo' : 'zh');
 
-/** Sentences of routine messages in which the rules find nothing at their first look, by script. */
-async function everydaySentences(root, messages) {
-  const dist = join(root, 'dist/libs/screening/src');
-  const { foldText } = await import(join(dist, 'normalise.js'));
-  const { mayHoldSign } = await import(join(dist, 'first-look.js'));
+/**
+ * Sentences of the messages marked `everyday`, by script: nothing in them is about a body in trouble, so they may stand
+ * beside anything. A mark, and not what the rules find, so that a change of the rules leaves the weights alone.
+ */
+function everydaySentences(messages) {
   const sentences = { latin: [], zh: [], lo: [] };
-  for (const { text, level } of messages) {
-    if (level !== 'routine' || mayHoldSign(foldText(text))) continue;
+  for (const { text, everyday } of messages) {
+    if (everyday !== true) continue;
     const script = SCRIPT.test(text) ? scriptOf(text) : 'latin';
     sentences[script].push(...text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
   }

@@ -16,7 +16,7 @@ const LEAST_WEIGHT = 3;
 /** The source text of `libs/screening/src/classifier/weights.ts`. */
 export async function screeningWeights(root) {
   const messages = [...labelled(root, SETS), ...(await ruleExamples(root))];
-  return source(await learn(root, messages, await gramsReader(root)));
+  return source(learn(messages, await gramsReader(root)));
 }
 
 /**
@@ -26,7 +26,7 @@ export async function screeningWeights(root) {
  */
 export async function learnScreening(root, messages) {
   const gramsOf = await gramsReader(root);
-  const { names, act, emergency } = await learn(root, messages, gramsOf);
+  const { names, act, emergency } = learn(messages, gramsOf);
   const index = new Map(names.map((name, i) => [name, i]));
   return (text) => {
     const said = { act: act.bias, emergency: emergency.bias };
@@ -56,9 +56,9 @@ function labelled(root, sets) {
 }
 
 /** Two regressions over the same n-grams: act or routine, and emergency or urgent. */
-async function learn(root, messages, gramsOf) {
+function learn(messages, gramsOf) {
   const names = frequent(messages.map(({ text }) => gramsOf(text)));
-  const read = (await withNoise(root, messages)).map(({ text, level }) => ({ level, grams: gramsOf(text) }));
+  const read = withNoise(messages).map(({ text, level }) => ({ level, grams: gramsOf(text) }));
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = read.map(({ level, grams }) => ({
     level,
