@@ -24,6 +24,7 @@ describe('the first look', () => {
     ['a temperature without a word', 'she has 38.9'],
     ['degrees in words', 'it says 39 degrees'],
     ['"is not" read as one word', 'he is not responding'],
+    ['a pressure without a word', 'amlodipine finished 3 weeks ago, today 236/138'],
     ['too many tablets', 'took 30 of my moms panadol tablets'],
     ['what is left of a medicine', 'kidney transplant, tacrolimus ເຫຼືອ 4 ເມັດ'],
     ['Chinese', '想问价格，胸口痛'],

@@ -95,7 +95,12 @@ export function mayHoldSign({ units, length: n }: Folded): boolean {
       seen.number = true;
       joined = false;
       if (mayBeDegrees(units, start, i)) seen.degrees = true;
-      if (mayBeTemperature(units, start, i, n) || mayBeDose(units, start, i, n)) return true;
+      if (
+        mayBeTemperature(units, start, i, n) ||
+        mayBeDose(units, start, i, n) ||
+        mayBePressure(units, start, i)
+      )
+        return true;
       continue;
     }
     if (unit >= 0x80) {
@@ -172,6 +177,12 @@ function mayBeTemperature(units: Uint16Array, from: number, to: number, n: numbe
   if (unit === 0x0ead || ((unit === 100 || unit === 99) && next === 101) || (unit === 102 && next === 97))
     return true;
   return unit === 0xb0 || unit === 0x5ea6 || ((unit === 99 || unit === 102) && !isLetter(units[i + 1] ?? 0));
+}
+
+/** "today 236/138", 85/50, 192/108mmHg: needs no word. What may be day and month does not count. */
+function mayBePressure(units: Uint16Array, from: number, to: number): boolean {
+  if (units[to] !== 47 || !isDigit(units[to + 1] ?? 0) || !isDigit(units[to + 2] ?? 0)) return false;
+  return to - from === 3 || (to - from === 2 && (units[from] ?? 0) >= 52);
 }
 
 /** 33 to 43 and 95 to 109 without a unit: a temperature where the text speaks of one. */

@@ -83,14 +83,20 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 2000 }),
 );
 
+/** Milliseconds that this thread has computed: a busy machine stops a process for whole time slices. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 describe('any text', () => {
   it('gives a result in bounded time, the same with and without the first look', () => {
     const times: number[] = [];
     fc.assert(
       fc.property(anyText, (text) => {
-        const start = performance.now();
+        const start = worked();
         const result = screen(input(text));
-        times.push(performance.now() - start);
+        times.push(worked() - start);
         const explained = explain(input(text));
         expect(result.level).toBe(explained.level);
         expect(result.signs).toEqual(explained.signs);
@@ -103,7 +109,7 @@ describe('any text', () => {
       { numRuns: RUNS },
     );
     times.sort((a, b) => a - b);
-    // Wide limits: a shared machine stops a process for whole time slices. docs/screening.md has the measured figures.
+    // Wide limits: code that is not yet compiled is slow. docs/screening.md has the measured figures.
     expect(times[Math.floor(times.length * 0.5)]).toBeLessThan(5);
     expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(60);
   });
@@ -120,11 +126,10 @@ describe('any text', () => {
     ['gaps everywhere', 'had a had a had a fit '.repeat(150)],
     ['Chinese without a break', '没有发烧'.repeat(700)],
   ])('is read within 50 ms: %s', (_name, text) => {
-    // The best of a few: a shared machine stops a process for whole time slices.
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = worked();
       screen(input(text));
-      return performance.now() - start;
+      return worked() - start;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
