@@ -4,6 +4,8 @@ import type { OpenLoop } from './open-loop.js';
 import type { World } from './world.js';
 
 const EVERY_MS = 200;
+/** A look at a long backlog costs; then the house has four times as long to itself. */
+const REST_SHARE = 4;
 const LOOK_WITHIN_MS = 4_000;
 /** Damage shows after the second that the house may be behind. */
 const SHOWS_AFTER_MS = 1_300;
@@ -62,6 +64,7 @@ export class RecoveryWatch {
 
   private async follow(): Promise<void> {
     while (!this.stopped) {
+      const began = performance.now();
       const current = await this.look();
       const now = performance.now();
       for (const recovery of this.open) {
@@ -74,7 +77,7 @@ export class RecoveryWatch {
         this.open.delete(recovery);
         this.note(recovery, accepting);
       }
-      await delay(EVERY_MS);
+      await delay(Math.max(EVERY_MS, REST_SHARE * (now - began)));
     }
   }
 
