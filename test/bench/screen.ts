@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screen, type Level, type ScreeningInput } from '#libs/screening';
 import type { BenchTools } from './bench-tools.js';
+import { withEverydayAround, type Ordinary } from './screen-around.js';
 import { crossValidate } from './screen-cross-validation.js';
 import { fuzz } from './screen-fuzz.js';
 
@@ -21,12 +22,22 @@ export interface Labelled {
   readonly text: string;
 }
 
+/** What no table was learned from and nothing was tuned on. */
+const MEASURING = ['kept-out', 'strangers', 'examiners', 'wanderers'] as const;
+/** Long already, so nothing is put around them. */
+const LONG = 'wanderers';
+const GROUPS = ['en', 'zh', 'lo', 'mixed'] as const;
+const AROUND = [
+  [300, 0],
+  [0, 300],
+  [300, 300],
+] as const;
 const RANK: Readonly<Record<Level, number>> = { emergency: 3, urgent: 2, soon: 1, routine: 0 };
 const FOLDER = join(process.cwd(), 'test', 'screening');
 
 /** The labelled messages of one set. */
 export async function readLabelled(
-  name: 'development' | 'kept-out' | 'batches' | 'lessons' | 'strangers' | 'examiners',
+  name: 'development' | 'kept-out' | 'batches' | 'lessons' | 'strangers' | 'examiners' | 'wanderers',
 ): Promise<Labelled[]> {
   return (await readFile(join(FOLDER, `${name}.jsonl`), 'utf8'))
     .split('\n')
@@ -106,8 +117,8 @@ function longTexts(messages: readonly Labelled[]): ScreeningInput[] {
 }
 
 /** Everyday requests without a sign, `{en: [...], zh: [...], lo: [...]}`. */
-export async function readOrdinary(): Promise<Readonly<Record<string, readonly string[]>>> {
-  return JSON.parse(await readFile(join(FOLDER, 'ordinary.json'), 'utf8')) as Record<string, string[]>;
+export async function readOrdinary(): Promise<Ordinary> {
+  return JSON.parse(await readFile(join(FOLDER, 'ordinary.json'), 'utf8')) as Ordinary;
 }
 
 /** A text repeated to 600 characters, as one flat string, which is what a parsed request gives. */
@@ -145,32 +156,48 @@ export async function run(
     return crossValidate(await readLabelled('lessons'), known, inputOf, learnScreening);
   }
   const figures: Record<string, unknown> = {};
+  const ordinary = await readOrdinary();
   const lines = ['set          language  messages  emergency recall  urgent recall  routine raised'];
-  for (const name of ['development', 'kept-out', 'strangers', 'examiners'] as const) {
+  const row = (name: string, group: string, messages: readonly Labelled[]): readonly string[] => {
+    const { wrong, ...shares } = score(messages);
+    figures[`${name}.${group}`] = shares;
+    lines.push(
+      [
+        name.padEnd(12),
+        group.padEnd(9),
+        String(shares.messages).padStart(8),
+        String(shares.emergencyRecall ?? '-').padStart(17),
+        String(shares.urgentRecall ?? '-').padStart(14),
+        String(shares.routineRaised ?? '-').padStart(15),
+      ].join(' '),
+    );
+    return wrong;
+  };
+  const unread: Labelled[] = [];
+  for (const name of ['development', ...MEASURING] as const) {
     const all = await readLabelled(name);
-    for (const group of ['en', 'zh', 'lo', 'mixed', 'all']) {
-      const result = score(group === 'all' ? all : all.filter((m) => m.group === group));
-      const { wrong, ...shares } = result;
-      figures[`${name}.${group}`] = shares;
-      lines.push(
-        [
-          name.padEnd(12),
-          group.padEnd(9),
-          String(result.messages).padStart(8),
-          String(result.emergencyRecall ?? '-').padStart(17),
-          String(result.urgentRecall ?? '-').padStart(14),
-          String(result.routineRaised ?? '-').padStart(15),
-        ].join(' '),
+    if (name !== 'development' && name !== LONG) unread.push(...all);
+    for (const group of GROUPS)
+      row(
+        name,
+        group,
+        all.filter((m) => m.group === group),
       );
-      // Those of strangers and examiners are never shown: whoever reads them cannot be measured by them any more.
-      const shown =
-        (name === 'development' && args.includes('--misses')) ||
-        (name === 'kept-out' && args.includes('--kept-out-misses'));
-      if (group === 'all' && shown) lines.push(...wrong);
-    }
+    const wrong = row(name, 'all', all);
+    // Those of the other sets are never shown: whoever reads them cannot be measured by them any more.
+    const shown =
+      (name === 'development' && args.includes('--misses')) ||
+      (name === 'kept-out' && args.includes('--kept-out-misses'));
+    if (shown) lines.push(...wrong);
+  }
+  lines.push(
+    'kept-out, strangers and examiners with everyday sentences around each message (characters before+behind):',
+  );
+  for (const [before, behind] of AROUND) {
+    const around = withEverydayAround(unread, ordinary, { before, behind });
+    row(`${String(before)}+${String(behind)}`, 'all', around);
   }
   const development = await readLabelled('development');
-  const ordinary = await readOrdinary();
   const timing = {
     ordinaryEnglish: medianMicroseconds((ordinary['en'] ?? []).map(at600), 4000),
     ordinaryChinese: medianMicroseconds((ordinary['zh'] ?? []).map(at600), 4000),

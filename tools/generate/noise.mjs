@@ -1,7 +1,7 @@
 const SEED = 20261123;
 /** About as many letters of a script as a window of the classifier holds; Latin text has three letters for one of them. */
 const COPIES = 2;
-const ROOM = 180;
+const ROOM = 240;
 const SCRIPT = /[\u0e80-\u9fff]/;
 const SENTENCE_END = /(?<=[.?!。？！\n])\s*/;
 

@@ -10,33 +10,30 @@ const LEAST_MESSAGES = 3;
 /** Inverse strength of the L2 penalty. Chosen by cross-validation; between 0.3 and 1 it hardly matters. */
 const ACT_C = 0.5;
 const EMERGENCY_C = 0.3;
+/** Of learning from windows, behind the one from whole texts; the second already changes little. */
+const ROUNDS = 2;
 /** Hundredths; smaller weights say too little for their place. */
 const LEAST_WEIGHT = 3;
 
 /** The source text of `libs/screening/src/classifier/weights.ts`. */
 export async function screeningWeights(root) {
   const messages = [...labelled(root, SETS), ...(await ruleExamples(root))];
-  return source(learn(messages, await gramsReader(root)));
+  return source(learn(messages, await textReader(root)));
 }
 
 /**
- * A classifier that learned from these messages only, for cross-validation: `(text) => {act, emergency}`, log-odds.
+ * A classifier that learned from these messages only, for cross-validation: `(text) => {act, emergency}`, the log-odds of
+ * the window that asks most for somebody to act.
  *
- * @param {{text: string, level: string}[]} messages
+ * @param {{text: string, level: string, everyday?: boolean}[]} messages
  */
 export async function learnScreening(root, messages) {
-  const gramsOf = await gramsReader(root);
-  const { names, act, emergency } = learn(messages, gramsOf);
-  const index = new Map(names.map((name, i) => [name, i]));
+  const read = await textReader(root);
+  const { names, act, emergency } = learn(messages, read);
+  const index = indexOf(names);
   return (text) => {
-    const said = { act: act.bias, emergency: emergency.bias };
-    for (const gram of gramsOf(text).keys()) {
-      const i = index.get(gram);
-      if (i === undefined) continue;
-      said.act += act.weights[i];
-      said.emergency += emergency.weights[i];
-    }
-    return said;
+    const heaviest = byWeight(act, featuresOf(read(text), index).windows)[0];
+    return { act: logOdds(act, heaviest), emergency: logOdds(emergency, heaviest) };
   };
 }
 
@@ -55,41 +52,95 @@ function labelled(root, sets) {
   );
 }
 
-/** Two regressions over the same n-grams: act or routine, and emergency or urgent. */
-function learn(messages, gramsOf) {
-  const names = frequent(messages.map(({ text }) => gramsOf(text)));
-  const read = withNoise(messages).map(({ text, level }) => ({ level, grams: gramsOf(text) }));
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = read.map(({ level, grams }) => ({
-    level,
-    features: Uint32Array.from([...grams.keys()].flatMap((gram) => index.get(gram) ?? [])),
-  }));
-  const act = logisticRegression(
-    rows
-      .filter(({ level }) => level !== 'soon')
-      .map(({ level, features }) => ({ features, yes: level !== 'routine' })),
-    { size: names.length, c: ACT_C },
+/**
+ * Two regressions over the same n-grams: act or routine, and emergency or urgent. The first round learns from whole
+ * texts. The others also learn from the window of a long text that asks most for somebody to act, because by that the
+ * library judges it (the bag maximum of multiple-instance learning: Andrews, Tsochantaridis and Hofmann 2002, "Support
+ * vector machines for multiple-instance learning"). The whole text stays, or everyday talk around a sign would become
+ * a reason against it.
+ */
+function learn(messages, read) {
+  const names = frequent(messages.map(({ text }) => new Map(read(text).grams)));
+  const index = indexOf(names);
+  const texts = withNoise(messages)
+    .filter(({ level }) => level !== 'soon')
+    .map(({ text, level }) => ({ level, ...featuresOf(read(text), index) }));
+  let tables = fit(
+    texts.map(({ level, whole }) => ({ level, parts: [whole] })),
+    names,
   );
-  const emergency = logisticRegression(
-    rows
-      .filter(({ level }) => level === 'emergency' || level === 'urgent')
-      .map(({ level, features }) => ({ features, yes: level === 'emergency' })),
-    { size: names.length, c: EMERGENCY_C },
-  );
-  return { names, act, emergency };
+  for (let round = 0; round < ROUNDS; round++) {
+    const { act } = tables;
+    const parts = texts.map(({ level, whole, windows }) => ({
+      level,
+      parts: windows.length < 2 ? [whole] : [whole, byWeight(act, windows)[0]],
+    }));
+    tables = fit(parts, names);
+  }
+  return { names, ...tables };
 }
 
-/** The n-grams of a text and their hashes, by the same reading that the library uses. */
-async function gramsReader(root) {
+function fit(texts, { length: size }) {
+  const act = logisticRegression(
+    texts.flatMap(({ level, parts }) => parts.map((features) => ({ features, yes: level !== 'routine' }))),
+    { size, c: ACT_C },
+  );
+  const emergency = logisticRegression(
+    texts
+      .filter(({ level }) => level !== 'routine')
+      .flatMap(({ level, parts }) => parts.map((features) => ({ features, yes: level === 'emergency' }))),
+    { size, c: EMERGENCY_C },
+  );
+  return { act, emergency };
+}
+
+const indexOf = (names) => new Map(names.map((name, i) => [name, i]));
+
+/** The known n-grams of a text and of each of its windows, each once. */
+function featuresOf({ grams, firsts, windows }, index) {
+  const within = (first, end) => {
+    const features = new Set();
+    for (let i = 0; i < grams.length; i++) {
+      const feature = firsts[i] >= first && firsts[i] < end ? index.get(grams[i][0]) : undefined;
+      if (feature !== undefined) features.add(feature);
+    }
+    return Uint32Array.from(features);
+  };
+  const whole = within(0, Infinity);
+  return {
+    whole,
+    windows: windows.length < 2 ? [whole] : windows.map(({ first, end }) => within(first, end)),
+  };
+}
+
+function logOdds({ weights, bias }, features) {
+  let sum = bias;
+  for (const feature of features) sum += weights[feature];
+  return sum;
+}
+
+const byWeight = (table, windows) =>
+  windows
+    .map((features) => ({ features, said: logOdds(table, features) }))
+    .sort((a, b) => b.said - a.said)
+    .map(({ features }) => features);
+
+/**
+ * Reads a text as the library does: its n-grams with their hashes, the symbol that each begins with, and the windows
+ * that are weighed.
+ */
+async function textReader(root) {
   const dist = join(root, 'dist/libs/screening/src');
   const { foldText } = await import(join(dist, 'normalise.js'));
   const { readSymbols } = await import(join(dist, 'classifier/symbols.js'));
   const { gramHash, longestAt } = await import(join(dist, 'classifier/n-grams.js'));
+  const { windowsOf } = await import(join(dist, 'classifier/windows.js'));
   return (text) => {
     const folded = foldText(text);
     const symbols = readSymbols(folded);
     const words = Array.from({ length: symbols.length }, (_, i) => written(folded, symbols, i));
-    const grams = new Map();
+    const grams = [];
+    const firsts = [];
     for (let first = 0; first < words.length; first++) {
       let gram = '';
       let hash = 0;
@@ -98,10 +149,11 @@ async function gramsReader(root) {
         const joined = last === first || (symbols.scripts[last] === 1 && symbols.scripts[last - 1] === 1);
         gram += joined ? words[last] : ` ${words[last]}`;
         hash = gramHash(hash, symbols.hashes[last]);
-        grams.set(gram, hash);
+        grams.push([gram, hash]);
+        firsts.push(first);
       }
     }
-    return grams;
+    return { grams, firsts, windows: windowsOf(symbols) };
   };
 }
 

@@ -11,7 +11,7 @@ const RULES_ADD: Readonly<Record<Level, Classified>> = {
   urgent: { act: 2.15, emergency: 0 },
   emergency: { act: 2.25, emergency: 1.75 },
 };
-const ACTS_FROM = 1.1;
+const ACTS_FROM = 0.4;
 const EMERGENCY_FROM = -0.75;
 
 /**

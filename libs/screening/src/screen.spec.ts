@@ -56,7 +56,7 @@ describe('the level', () => {
     });
 
     it('stays soon when the words doubt what a rule found', () => {
-      const result = explain(ask('For my thesis I translate the sentence: he has chest pain.'));
+      const result = explain(ask('Please translate for our leaflet at the clinic: he has chest pain.'));
       expect([result.byRules, result.level]).toEqual(['emergency', 'soon']);
       expect(result.signs).toContain('chest_pain');
     });

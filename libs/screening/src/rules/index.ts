@@ -15,7 +15,7 @@ import { SPECIAL_PATIENT_RULES } from './special-patients.js';
 import { TREATMENT_RULES } from './treatment.js';
 
 /** Version of rules, lexicons and advice together; it is stored with every request. */
-export const RULE_SET = '2026-11-23.2';
+export const RULE_SET = '2026-11-23.3';
 
 export const RULES: readonly Rule[] = [
   ...TREATMENT_RULES,
