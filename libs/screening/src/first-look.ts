@@ -1,6 +1,6 @@
 import { firstGaps, firstNodes, mayFollow, mayFollowLater, mayLead } from './beginnings.js';
 import { isLeft, isOverdose, speaksOfHeat } from './measure.js';
-import { MAX_UNITS, type Folded } from './normalise.js';
+import { MAX_UNITS, textOf, type Folded } from './normalise.js';
 import { GAP, ROOT } from './phrase-tree.js';
 import {
   contractionOf,
@@ -118,7 +118,7 @@ export function mayHoldSign({ units, length: n }: Folded): boolean {
     } else if (unit === 47 || unit === 0x3001) joined = false;
     i++;
   }
-  return phrases() || adds() || (seen.degrees && speaksOfHeat(String.fromCharCode(...units.subarray(0, n))));
+  return phrases() || adds() || (seen.degrees && speaksOfHeat(textOf(units, 0, n)));
 }
 
 const isPoint = (unit: number): boolean => unit === 46 || unit === 44;
@@ -214,7 +214,7 @@ function mayBeDose(units: Uint16Array, from: number, to: number, n: number): boo
     while (back >= 0 && !isLetter(units[back] ?? 0)) back--;
   }
   if (!told) return false;
-  const cut = (a: number, b: number): string => String.fromCharCode(...units.subarray(Math.max(0, a), b));
+  const cut = (a: number, b: number): string => textOf(units, Math.max(0, a), b);
   const value = Number.parseInt(cut(from, to), 10);
   const before = cut(from - AROUND, from);
   const after = cut(to, Math.min(n, to + AROUND)).replace(/^[ -]+/, ' ');

@@ -199,5 +199,10 @@ export function foldText(text: string): Folded {
 /** The folded spelling of a phrase of the lexicons. Uses the arrays of foldText. */
 export function fold1(text: string): string {
   const { units, length } = foldText(text);
-  return String.fromCharCode(...units.subarray(0, length));
+  return textOf(units, 0, length);
+}
+
+/** Code units as a string. Not by spreading: that asks an iterator for every single one. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  return Reflect.apply(String.fromCharCode, undefined, units.subarray(from, to)) as string;
 }
