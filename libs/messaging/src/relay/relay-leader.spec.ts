@@ -5,7 +5,7 @@ import { EventHistory } from './event-history.js';
 import type { HistoryTable } from './history-table.js';
 import type { LeaderEvents, LeaderOutbox } from './leader-outbox.js';
 import { RelayLeader } from './relay-leader.js';
-import type { WaitingRow } from './relay.rules.js';
+import { FEW_ROWS, type WaitingRow } from './relay.rules.js';
 
 const TOPIC = 'consultation.lifecycle';
 const row = (seq: number, part: number): WaitingRow => ({
@@ -34,7 +34,7 @@ class Waiting implements LeaderOutbox {
   waiting = (_parts: readonly unknown[], few = false): Promise<WaitingRow[]> => {
     this.readings.push(performance.now());
     this.few.push(few);
-    return Promise.resolve(few ? this.rows.slice(0, 24) : [...this.rows]);
+    return Promise.resolve(few ? this.rows.slice(0, FEW_ROWS) : [...this.rows]);
   };
   anyWaiting = (): Promise<boolean> => Promise.resolve(this.rows.length > 0);
   measure = (): Promise<{ depth: number; ageSeconds: number }> =>

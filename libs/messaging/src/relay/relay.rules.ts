@@ -35,10 +35,10 @@ export function paceAfter(rows: number): number {
 }
 
 /**
- * What the relay takes while the app has more pressing work: of 12 partitions 2,400 events a second, more than everybody
- * behind the broker can do anything about, for a third of the work. The rest follows when the press is over.
+ * What the relay takes while the app has more pressing work: of 12 partitions 1,000 events a second, more than everybody
+ * behind the broker can do anything about, for a sixth of the work. The rest follows when the press is over.
  */
-export const FEW_ROWS = 24;
+export const FEW_ROWS = 10;
 export const YIELD_MS = 120;
 
 /** Name of a partition as a map key. */
