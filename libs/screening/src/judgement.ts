@@ -2,8 +2,9 @@ import type { Classified } from './classifier/classify.js';
 import type { Level } from './types.js';
 
 /**
- * What the level that the rules gave adds to the classifier's log-odds, and from where on a message counts. Fitted on
- * messages that neither had seen (five-fold cross-validation, docs/screening.md), so that one routine message in ten is raised.
+ * What the level that the rules gave adds to the classifier's log-odds, fitted on messages that neither had seen (five-fold
+ * cross-validation, docs/screening.md), and from where on a message counts: where at most one routine message in ten is
+ * raised of those that nobody here has read.
  */
 const RULES_ADD: Readonly<Record<Level, Classified>> = {
   routine: { act: 0, emergency: 0 },
