@@ -84,7 +84,14 @@ describe('the labelled messages', () => {
   });
 
   it('lose nothing at the first look', () => {
-    for (const message of [...development, ...keptOut, ...batches, ...strangers, ...examiners, ...wanderers]) {
+    for (const message of [
+      ...development,
+      ...keptOut,
+      ...batches,
+      ...strangers,
+      ...examiners,
+      ...wanderers,
+    ]) {
       const input = inputOf(message);
       expect(`${message.id} ${screen(input).level}`).toBe(`${message.id} ${explain(input).level}`);
     }
