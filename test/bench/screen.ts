@@ -22,7 +22,7 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** What no table was learned from and nothing was tuned on. */
+/** What no table is learned from. Totals on them have chosen between a few settings (docs/screening.md). */
 const MEASURING = ['kept-out', 'strangers', 'examiners', 'wanderers'] as const;
 /** Long already, so nothing is put around them. */
 const LONG = 'wanderers';

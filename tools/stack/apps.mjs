@@ -8,7 +8,7 @@ import { spawnBound } from './processes.mjs';
 export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[/\\]$/, '');
 const nodeFlags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning'];
 // The young generation grows while an app starts and is never given back. A small one lets what hundreds of requests hold
-// for some milliseconds become old: the gateway has room for it (a twelfth of its CPU under load), the others rest small.
+// for some milliseconds become old: the gateway accepts about a tenth more with a large one, the others rest small.
 const youngMiB = (file) => (file === entryOf('gateway') ? 64 : 8);
 const stopGrace = 10_000;
 

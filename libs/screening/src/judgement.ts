@@ -4,7 +4,7 @@ import type { Level } from './types.js';
 /**
  * What the level that the rules gave adds to the classifier's log-odds, fitted on messages that neither had seen (five-fold
  * cross-validation, docs/screening.md), and from where on a message counts: where at most one routine message in ten is
- * raised of those that nobody here has read.
+ * raised of those of usual length that nobody here has read.
  */
 const RULES_ADD: Readonly<Record<Level, Classified>> = {
   routine: { act: 0, emergency: 0 },
